@@ -1,0 +1,31 @@
+package dev.strillone.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An IPTC Media Topic of an article.
+ *
+ * @param code such as {@code medtop:13000000}
+ * @param name per language (BCP 47); the Italian names are unofficial
+ * @param confidence 0 to 1
+ * @param evidence what speaks for it in the text
+ * @param inferred whether it is here only as the parent of another topic
+ */
+public record Topic(
+    String code,
+    Map<String, String> name,
+    double confidence,
+    List<Evidence> evidence,
+    boolean inferred) {
+  public Topic {
+    Objects.requireNonNull(code, "code");
+    name = Map.copyOf(name);
+    evidence = List.copyOf(evidence);
+    Ratio.require(confidence, "confidence");
+  }
+
+  /** A span, in code points of the text named by {@code in}. */
+  public record Evidence(int start, int end, TextPart in) {}
+}
