@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes never changed; owned by this record from now on
  * @param mediaType as declared, such as {@code text/plain; charset=iso-8859-1}
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; a wrapper would only hide the copy
 public record ReceivedDocument(
     Source source,
     byte[] bytes,
