@@ -5,7 +5,7 @@ set -euo pipefail
 cannot() { echo "no Docker here: $*"; exit 3; }
 
 if ! command -v dockerd >/dev/null; then
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || cannot "not root, or not Debian"
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then cannot "not root, or not Debian"; fi
   (apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends docker.io iptables debootstrap) >/tmp/docker-install.log 2>&1 \
     || cannot "docker.io can't be installed: $(tail -1 /tmp/docker-install.log)"
 fi
