@@ -1,0 +1,29 @@
+package dev.strillone.training.names;
+
+import dev.strillone.analysis.entity.CrfEntityTagger;
+import dev.strillone.analysis.entity.NameSpan;
+import dev.strillone.training.Logistic;
+import dev.strillone.training.corpus.TaggedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Learns from unseen sentences how often a span of some probability is right. */
+final class SpanCalibration {
+  private SpanCalibration() {}
+
+  static float[] fit(CrfEntityTagger tagger, List<TaggedText> held) {
+    List<Double> logits = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (TaggedText text : held) {
+      for (NameSpan name : tagger.tag(text.forms())) {
+        double bounded = Math.clamp(name.confidence(), 1e-6, 1 - 1e-6);
+        logits.add(Math.clamp(Math.log(bounded / (1 - bounded)), -8, 8));
+        right.add(
+            text.names()
+                .contains(
+                    new TaggedText.Name(SpanTypes.tag(name.kind()), name.first(), name.end())));
+      }
+    }
+    return Logistic.fit(logits, right);
+  }
+}

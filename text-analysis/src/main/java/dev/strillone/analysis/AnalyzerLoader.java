@@ -1,0 +1,70 @@
+package dev.strillone.analysis;
+
+import dev.strillone.analysis.entity.CrfEntityTagger;
+import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.language.OpenNlpLanguageDetector;
+import dev.strillone.analysis.model.LinearModel;
+import dev.strillone.analysis.model.ModelFiles;
+import dev.strillone.analysis.model.ModelLoadException;
+import dev.strillone.analysis.model.ModelStore;
+import dev.strillone.analysis.topic.LinearTopicTagger;
+import dev.strillone.analysis.topic.TopicScores;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** Builds an analyzer from model files. */
+final class AnalyzerLoader {
+  /** Of opennlp-models-langdetect, whose jar is pinned and checked by the build. */
+  private static final String LANGUAGES = "/langdetect-183.bin";
+
+  private AnalyzerLoader() {}
+
+  static TextAnalyzer load(ModelFiles files) {
+    ModelStore store = ModelStore.open(files);
+    TokenFeatures features = new TokenFeatures(read(store, "gazetteer.bin"));
+    List<ModelInfo> models = new ArrayList<>(store.models());
+    models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
+    return new TextAnalyzer(
+        new OpenNlpLanguageDetector(languages()),
+        Map.of(
+            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
+            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
+        use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model))),
+        models,
+        store.vocabularyVersion());
+  }
+
+  private static Gazetteer read(ModelStore store, String name) {
+    try {
+      return Gazetteer.read(store.checked(name));
+    } catch (IOException e) {
+      throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static <T> T use(ModelStore store, String name, Function<LinearModel, T> factory) {
+    try {
+      return factory.apply(store.linear(name));
+    } catch (IllegalArgumentException e) {
+      throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static LanguageDetectorModel languages() {
+    try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(LANGUAGES)) {
+      if (in == null) {
+        throw new ModelLoadException(LANGUAGES, "it is not on the class path", null);
+      }
+      return new LanguageDetectorModel(new BufferedInputStream(in, 1 << 16));
+    } catch (IOException e) {
+      throw new ModelLoadException(LANGUAGES, String.valueOf(e.getMessage()), e);
+    }
+  }
+}

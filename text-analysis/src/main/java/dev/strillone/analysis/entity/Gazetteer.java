@@ -1,0 +1,104 @@
+package dev.strillone.analysis.entity;
+
+import dev.strillone.analysis.model.Hash;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Lists of known names, and of words known in small letters, by the hash of their lower-case form: what a phrase may be,
+ * never what it is. Immutable.
+ */
+public final class Gazetteer {
+  /** Most tokens of a phrase. */
+  public static final int LONGEST = 6;
+
+  /** The lists; a phrase may be on several. */
+  public enum Source {
+    BRAND(1),
+    CITY(2),
+    COUNTRY(4),
+    GIVEN_NAME(8),
+    SURNAME(16),
+    WORD(32);
+
+    private final int bit;
+
+    Source(int bit) {
+      this.bit = bit;
+    }
+
+    public int bit() {
+      return bit;
+    }
+  }
+
+  private final long[] hashes;
+  private final byte[] masks;
+
+  private Gazetteer(long[] hashes, byte[] masks) {
+    this.hashes = hashes;
+    this.masks = masks;
+  }
+
+  /** From bits of {@link Source} by phrase: lower-case forms with single spaces between. */
+  public static Gazetteer of(Map<String, Integer> phrases) {
+    TreeMap<Long, Integer> byHash = new TreeMap<>();
+    phrases.forEach((phrase, mask) -> byHash.merge(Hash.wide(phrase), mask, (a, b) -> a | b));
+    long[] hashes = new long[byHash.size()];
+    byte[] masks = new byte[byHash.size()];
+    int row = 0;
+    for (Map.Entry<Long, Integer> entry : byHash.entrySet()) {
+      hashes[row] = entry.getKey();
+      masks[row++] = entry.getValue().byteValue();
+    }
+    return new Gazetteer(hashes, masks);
+  }
+
+  /** The bits of the phrase of tokens {@code [first, end)}; 0 when it is on no list. */
+  public int mask(List<String> forms, int first, int end) {
+    return mask(String.join(" ", forms.subList(first, end)).toLowerCase(Locale.ROOT));
+  }
+
+  public int mask(String phrase) {
+    int row = Arrays.binarySearch(hashes, Hash.wide(phrase));
+    return row < 0 ? 0 : masks[row];
+  }
+
+  public byte[] write() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      out.writeInt(hashes.length);
+      for (long hash : hashes) {
+        out.writeLong(hash);
+      }
+      out.write(masks);
+    }
+    return bytes.toByteArray();
+  }
+
+  public static Gazetteer read(byte[] bytes) throws IOException {
+    byte[] plain;
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
+      plain = gzip.readAllBytes();
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
+      long[] hashes = new long[in.readInt()];
+      for (int row = 0; row < hashes.length; row++) {
+        hashes[row] = in.readLong();
+      }
+      byte[] masks = new byte[hashes.length];
+      in.readFully(masks);
+      return new Gazetteer(hashes, masks);
+    }
+  }
+}

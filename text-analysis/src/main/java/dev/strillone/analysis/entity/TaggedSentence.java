@@ -1,0 +1,21 @@
+package dev.strillone.analysis.entity;
+
+import dev.strillone.analysis.Field;
+import dev.strillone.analysis.token.Sentence;
+import java.util.List;
+
+/**
+ * A sentence of an article with the names found in it.
+ *
+ * @param text the whole title or body that it stands in
+ */
+public record TaggedSentence(Field field, String text, Sentence sentence, List<NameSpan> names) {
+  public TaggedSentence {
+    names = List.copyOf(names);
+  }
+
+  /** The name's words with single spaces between, apostrophes alike. */
+  String surface(NameSpan name) {
+    return String.join(" ", sentence.forms().subList(name.first(), name.end()));
+  }
+}

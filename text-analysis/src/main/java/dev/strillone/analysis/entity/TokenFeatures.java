@@ -1,0 +1,115 @@
+package dev.strillone.analysis.entity;
+
+import dev.strillone.analysis.model.Hash;
+import java.util.List;
+
+/**
+ * The hashed features of each token of a sentence. Training and running use this one class; a change here needs new
+ * models and a new {@link dev.strillone.analysis.model.ModelStore#FORMAT}.
+ */
+public final class TokenFeatures {
+  private static final int LONGEST_AFFIX = 5;
+
+  private final Gazetteer gazetteer;
+
+  public TokenFeatures(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  public int[][] of(List<String> forms) {
+    SentenceView view = new SentenceView(forms);
+    int[] known = KnownNames.marks(view, gazetteer);
+    int[][] features = new int[forms.size()][];
+    FeatureSink sink = new FeatureSink();
+    for (int at = 0; at < features.length; at++) {
+      word(view, at, sink);
+      window(view, at, sink);
+      affixes(view, at, sink);
+      look(view, at, sink);
+      names(view, known, at, sink);
+      features[at] = sink.drain();
+    }
+    return features;
+  }
+
+  private static void word(SentenceView view, int at, FeatureSink sink) {
+    sink.add(1, view.writing.code);
+    sink.add(2, Hash.of(view.forms.get(at)));
+    sink.add(3, view.shape(at));
+    sink.add(4, view.shortShape(at));
+    sink.add(5, view.lowerHash(at), view.shortShape(at));
+  }
+
+  private static void window(SentenceView view, int at, FeatureSink sink) {
+    for (int offset = -2; offset <= 2; offset++) {
+      sink.add(12 + offset, view.lowerHash(at + offset));
+      sink.add(22 + offset, view.shortShape(at + offset));
+    }
+    for (int offset = -2; offset <= 1; offset++) {
+      sink.add(32 + offset, view.lowerHash(at + offset), view.lowerHash(at + offset + 1));
+      sink.add(42 + offset, view.shortShape(at + offset), view.shortShape(at + offset + 1));
+    }
+    sink.add(44, view.lowerHash(at - 1), view.lowerHash(at + 1));
+    sink.add(45, view.lowerHash(at - 1), view.shortShape(at));
+    sink.add(46, view.lowerHash(at + 1), view.shortShape(at));
+    sink.add(47, Hash.mix(view.shortShape(at - 1), view.shortShape(at)), view.shortShape(at + 1));
+  }
+
+  private static void affixes(SentenceView view, int at, FeatureSink sink) {
+    String word = view.lower[at];
+    for (int length = 1; length <= Math.min(LONGEST_AFFIX, word.length()); length++) {
+      int prefix = Hash.of(word.substring(0, length));
+      int suffix = Hash.of(word.substring(word.length() - length));
+      sink.add(50 + length, prefix);
+      sink.add(60 + length, suffix);
+      if (length >= 2 && length <= 4) {
+        sink.add(70 + length, suffix, view.capital[at] ? 1 : 0);
+      }
+    }
+    for (int offset = -1; offset <= 1; offset += 2) {
+      if (at + offset >= 0 && at + offset < view.length()) {
+        String neighbour = view.lower[at + offset];
+        int from = Math.max(0, neighbour.length() - 3);
+        sink.add(80 + offset, Hash.of(neighbour.substring(from)));
+      }
+    }
+  }
+
+  private static void look(SentenceView view, int at, FeatureSink sink) {
+    int opening = view.opening[at] ? 1 : 0;
+    sink.add(90, opening, view.shortShape(at));
+    sink.add(91, view.writing.code, view.shortShape(at));
+    sink.add(92, view.quoted[at] ? 1 : 0, view.shortShape(at));
+    if (view.capital[at]) {
+      int left = at;
+      while (left > 0 && view.capital[left - 1]) {
+        left--;
+      }
+      int right = at;
+      while (right < view.length() - 1 && view.capital[right + 1]) {
+        right++;
+      }
+      sink.add(93, view.lowerHash(left - 1));
+      sink.add(94, view.lowerHash(right + 1));
+      sink.add(95, Math.min(4, right - left), Math.min(3, at - left));
+      sink.add(96, view.lowerHash(left));
+      sink.add(97, view.lowerHash(right));
+      sink.add(98, view.lowerHash(left - 2), view.lowerHash(left - 1));
+    }
+  }
+
+  private void names(SentenceView view, int[] known, int at, FeatureSink sink) {
+    int word = view.capital[at] ? gazetteer.mask(view.lower[at]) : 0;
+    int usual = word & Gazetteer.Source.WORD.bit();
+    if (view.capital[at]) {
+      sink.add(100, usual, view.opening[at] ? 1 : 0);
+      sink.add(101, usual, view.writing.code);
+      sink.add(102, word);
+    }
+    sink.add(103, known[at], usual);
+    sink.add(104, at > 0 ? known[at - 1] : -1, known[at]);
+    sink.add(105, at + 1 < known.length ? known[at + 1] : -1, known[at]);
+    sink.add(106, Hash.mix(known[at], usual), view.lowerHash(at - 1));
+    sink.add(107, known[at], view.opening[at] ? 1 : 0);
+  }
+}

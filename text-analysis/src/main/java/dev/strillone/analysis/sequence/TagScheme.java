@@ -1,0 +1,57 @@
+package dev.strillone.analysis.sequence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** BILOU tags over a set of types: which there are, and which may follow which. Tag 0 is {@code O}. */
+public final class TagScheme {
+  private final List<String> tags;
+
+  private TagScheme(List<String> tags) {
+    this.tags = tags;
+  }
+
+  public static TagScheme of(List<String> types) {
+    List<String> tags = new ArrayList<>(List.of("O"));
+    for (String type : types) {
+      for (String part : List.of("B-", "I-", "L-", "U-")) {
+        tags.add(part + type);
+      }
+    }
+    return new TagScheme(List.copyOf(tags));
+  }
+
+  public static TagScheme ofTags(List<String> tags) {
+    return new TagScheme(List.copyOf(tags));
+  }
+
+  public List<String> tags() {
+    return tags;
+  }
+
+  public int size() {
+    return tags.size();
+  }
+
+  public char part(int tag) {
+    return tags.get(tag).charAt(0);
+  }
+
+  public String type(int tag) {
+    return tag == 0 ? "" : tags.get(tag).substring(2);
+  }
+
+  public boolean mayStart(int tag) {
+    return part(tag) != 'I' && part(tag) != 'L';
+  }
+
+  public boolean mayEnd(int tag) {
+    return part(tag) != 'B' && part(tag) != 'I';
+  }
+
+  public boolean mayFollow(int before, int after) {
+    boolean open = part(before) == 'B' || part(before) == 'I';
+    boolean continues = part(after) == 'I' || part(after) == 'L';
+    return open ? continues && type(before).equals(type(after)) : !continues;
+  }
+}
