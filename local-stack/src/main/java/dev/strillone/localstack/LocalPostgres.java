@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A PostgreSQL server of our own: on the loopback interface only, with database and role {@code news}. Its data stays
@@ -19,9 +20,11 @@ public final class LocalPostgres implements AutoCloseable {
   private static final String NAME = "news";
   private static final Duration STARTUP = Duration.ofSeconds(60);
 
+  private final Path dir;
   private final EmbeddedPostgres server;
 
-  private LocalPostgres(EmbeddedPostgres server) {
+  private LocalPostgres(Path dir, EmbeddedPostgres server) {
+    this.dir = dir;
     this.server = server;
   }
 
@@ -34,7 +37,7 @@ public final class LocalPostgres implements AutoCloseable {
    * @throws IllegalStateException where the port is taken
    */
   public static LocalPostgres start(Path dir, int port) {
-    PostgresLeftover.stop(dir);
+    Postmaster.stopLeftover(dir);
     int chosen = Ports.orFree(port);
     if (!Ports.isFree(chosen)) {
       throw new IllegalStateException(
@@ -59,7 +62,7 @@ public final class LocalPostgres implements AutoCloseable {
               // text search lowercases by this: with plain C, "È" would stay as it is
               .setLocaleConfig("lc-ctype", unicodeCtype())
               .start();
-      LocalPostgres postgres = new LocalPostgres(server);
+      LocalPostgres postgres = new LocalPostgres(dir, server);
       postgres.createDatabase();
       return postgres;
     } catch (IOException e) {
@@ -83,10 +86,19 @@ public final class LocalPostgres implements AutoCloseable {
     return server.getPort();
   }
 
+  /** The server's own process. */
+  public ProcessHandle process() {
+    return Postmaster.running(dir)
+        .orElseThrow(() -> new IllegalStateException("no PostgreSQL runs on " + dir));
+  }
+
   @Override
   public void close() {
+    Optional<ProcessHandle> postmaster = Postmaster.running(dir);
     try {
       server.close();
+      // it takes its pid file away, which the library waits for, a moment before it is gone
+      postmaster.ifPresent(Postmaster::awaitEnd);
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not stop", e);
     }

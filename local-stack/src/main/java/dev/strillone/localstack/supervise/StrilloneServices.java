@@ -1,0 +1,78 @@
+package dev.strillone.localstack.supervise;
+
+import dev.strillone.localstack.Ports;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The three services of Strillone, with the very jars that the images hold.
+ *
+ * @param home the project's root, where they were built
+ */
+public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Port storePort)
+    implements StackConfig.Services {
+  public static final String INGEST = "ingest-service";
+  public static final String ENRICH = "enrich-service";
+  public static final String STORE = "store-service";
+
+  /** Quick to start rather than fastest in the long run; two cores have better to do than to compile twice. */
+  private static final List<String> LIGHT = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  @Override
+  public List<ServiceSpec> on(StackConfig.Backing backing) {
+    return List.of(
+        service(
+            INGEST,
+            ingestPort,
+            with(LIGHT, "-Xmx256m"),
+            Map.of("STRILLONE_INGEST_FOLDER_PATH", backing.data().root().toString()),
+            backing),
+        // tagging is where the computing is: here the full compiler pays
+        service(ENRICH, enrichPort, List.of("-XX:+UseSerialGC", "-Xmx768m"), Map.of(), backing),
+        service(
+            STORE,
+            storePort,
+            with(LIGHT, "-Xmx256m"),
+            Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", backing.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", backing.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", backing.password()),
+            backing));
+  }
+
+  private ServiceSpec service(
+      String name,
+      Port wanted,
+      List<String> options,
+      Map<String, String> own,
+      StackConfig.Backing backing) {
+    int port = wanted.choose(name);
+    Map<String, String> environment = new HashMap<>(own);
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", backing.bootstrapServers());
+    environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar(name).toString()));
+    return new ServiceSpec(name, command, port, environment);
+  }
+
+  private Path jar(String service) {
+    Path jar = home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new StackFailure(service + " is not built: " + jar + " is missing");
+    }
+    return jar;
+  }
+
+  private static List<String> with(List<String> options, String heap) {
+    List<String> all = new ArrayList<>(options);
+    all.add(heap);
+    return all;
+  }
+}
