@@ -3,7 +3,6 @@ package dev.strillone.enrich.messaging;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -19,14 +18,12 @@ import org.eclipse.microprofile.health.Startup;
 @Dependent
 final class StreamsHealth {
   private static final String NAME = "enrich stream";
-  private static final Set<State> DEAD =
-      Set.of(State.ERROR, State.PENDING_ERROR, State.NOT_RUNNING);
 
   @Produces
   @Singleton
   @Liveness
   HealthCheck alive(KafkaStreams streams) {
-    return () -> response(streams.state(), !DEAD.contains(streams.state()));
+    return () -> response(streams.state(), isAlive(streams.state()));
   }
 
   @Produces
@@ -41,6 +38,14 @@ final class StreamsHealth {
   @Startup
   HealthCheck started(KafkaStreams streams) {
     return () -> response(streams.state(), true);
+  }
+
+  /** What does not come back by itself is dead; who waits for topics or for a broker is alive. */
+  static boolean isAlive(State state) {
+    return switch (state) {
+      case CREATED, REBALANCING, RUNNING, PENDING_SHUTDOWN -> true;
+      case NOT_RUNNING, PENDING_ERROR, ERROR -> false;
+    };
   }
 
   private static HealthCheckResponse response(State state, boolean up) {
