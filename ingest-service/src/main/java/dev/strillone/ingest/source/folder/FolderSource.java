@@ -1,0 +1,125 @@
+package dev.strillone.ingest.source.folder;
+
+import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.source.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the files of a watched folder: inbox → claimed → {@code processed/} once published, {@code failed/} with a reason
+ * if it can't be read, back to the inbox if Kafka is away. Whatever fails on the way, the file stays in one of these
+ * places, and to take it twice is harmless.
+ */
+final class FolderSource implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(FolderSource.class);
+
+  private final DropFolder folder;
+  private final Inbox inbox;
+  private final Claims claims;
+  private final Quarantine quarantine;
+  private final DroppedFile reader;
+  private final Function<ReceivedDocument, Outcome> receive;
+  private final Clock clock;
+  private final Pause pause;
+
+  FolderSource(
+      DropFolder folder,
+      FolderConfig config,
+      long maxBytes,
+      Function<ReceivedDocument, Outcome> receive,
+      Clock clock)
+      throws IOException {
+    this.folder = folder;
+    this.inbox = new Inbox(folder.inbox(), config.settle(), clock);
+    this.claims = Claims.open(folder);
+    this.quarantine = new Quarantine(folder, clock);
+    this.reader = new DroppedFile(folder, maxBytes, clock);
+    this.receive = receive;
+    this.clock = clock;
+    this.pause = new Pause(config.pollInterval(), config.longestPause());
+  }
+
+  /** Looks through the inbox once and takes what is whole; after a failure that is not a file's own, pauses first. */
+  void poll() {
+    if (pause.lasts(clock.instant())) {
+      return;
+    }
+    try {
+      claims.recover();
+      for (Path relative : inbox.settled()) {
+        if (!take(relative)) {
+          pause.longer(clock.instant());
+          return;
+        }
+      }
+      pause.end();
+    } catch (IOException e) {
+      LOG.errorf(e, "The folder %s can't be worked on; trying again later", folder.root());
+      pause.longer(clock.instant());
+    }
+  }
+
+  /** Puts back what is claimed. */
+  @Override
+  public void close() throws IOException {
+    claims.close();
+  }
+
+  private boolean take(Path relative) throws IOException {
+    Optional<Path> claimed = claims.claim(relative);
+    return claimed.isEmpty() || process(claimed.get(), relative);
+  }
+
+  private boolean process(Path claimed, Path relative) throws IOException {
+    switch (outcome(claimed, relative)) {
+      case Result.Done done -> {
+        Relocation.into(claimed, Relocation.reserve(folder.processed(), relative));
+        LOG.infof("%s: published, moved to processed/", relative);
+      }
+      case Result.Failed failed -> {
+        quarantine.put(claimed, relative, failed.why());
+        LOG.warnf("%s: moved to failed/. %s", relative, failed.why());
+      }
+      case Result.NotNow notNow -> {
+        Relocation.into(claimed, Relocation.reserve(folder.inbox(), relative));
+        LOG.warnf("%s: stays in the inbox. %s", relative, notNow.why());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Result outcome(Path claimed, Path relative) {
+    return switch (reader.read(claimed, relative)) {
+      case DroppedFile.Unusable unusable -> new Result.Failed(unusable.why());
+      case DroppedFile.Usable usable -> published(usable.document(), relative);
+    };
+  }
+
+  private Result published(ReceivedDocument document, Path relative) {
+    try {
+      return switch (receive.apply(document)) {
+        case Outcome.Published published -> new Result.Done();
+        case Outcome.Refused refused ->
+            new Result.Failed(refused.refusals().getFirst().why().detail());
+        case Outcome.Unavailable away -> new Result.NotNow(away.detail());
+      };
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "%s met an error of ours", relative);
+      return new Result.Failed(
+          "The service met an error of its own (" + e + "). Its log says more; please report it.");
+    }
+  }
+
+  private sealed interface Result {
+    record Done() implements Result {}
+
+    record Failed(String why) implements Result {}
+
+    record NotNow(String why) implements Result {}
+  }
+}

@@ -1,0 +1,103 @@
+package dev.strillone.ingest.source.folder;
+
+import dev.strillone.events.SourceKind;
+import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.source.IngestConfig;
+import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.Reception;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Polls the folder, if one is configured, for as long as the service runs. */
+@Singleton
+final class FolderWatch {
+  private static final Logger LOG = Logger.getLogger(FolderWatch.class);
+  private static final long LONGEST_DELIVERY_SECONDS = 40;
+
+  private final FolderConfig config;
+  private final IngestConfig ingest;
+  private final Reception reception;
+  private final Clock clock;
+  private final Tracer tracer;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("folder").factory());
+  private @Nullable FolderSource source;
+
+  FolderWatch(
+      FolderConfig config, IngestConfig ingest, Reception reception, Clock clock, Tracer tracer) {
+    this.config = config;
+    this.ingest = ingest;
+    this.reception = reception;
+    this.clock = clock;
+    this.tracer = tracer;
+  }
+
+  void start(@Observes StartupEvent event) {
+    config.path().ifPresent(this::watch);
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException, IOException {
+    thread.shutdown();
+    if (!thread.awaitTermination(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("A file is still being published; the next start takes it again");
+    } else if (source != null) {
+      source.close();
+    }
+  }
+
+  private void watch(Path path) {
+    try {
+      FolderSource opened =
+          new FolderSource(
+              DropFolder.open(path, UUID.randomUUID()),
+              config,
+              ingest.maxDocumentSize().asLongValue(),
+              this::receive,
+              clock);
+      source = opened;
+      Future<?> _ =
+          thread.scheduleWithFixedDelay(
+              () -> poll(opened), 0, config.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
+      LOG.infof("Watching %s", path.resolve("inbox"));
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The folder %s (strillone.ingest.folder.path) can't be watched: %s. It must be writable and allow locks."
+              .formatted(path, e),
+          e);
+    }
+  }
+
+  /** The executor would never call again after an exception. */
+  private static void poll(FolderSource source) {
+    try {
+      source.poll();
+    } catch (RuntimeException e) {
+      LOG.error("Looking through the inbox failed; trying again", e);
+    }
+  }
+
+  private Outcome receive(ReceivedDocument document) {
+    Span span = tracer.spanBuilder("dropped file").startSpan();
+    try (Scope _ = span.makeCurrent()) {
+      return reception.receive(SourceKind.FOLDER, List.of(document));
+    } finally {
+      span.end();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.strillone.ingest.source.http;
+
+import dev.strillone.events.SourceKind;
+import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.source.IngestConfig;
+import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.Reception;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /documents}: takes documents, and answers when their articles are in Kafka. */
+@Path("/documents")
+@Produces(MediaType.APPLICATION_JSON)
+public final class DocumentsResource {
+  private final Reception reception;
+  private final IngestConfig config;
+  private final Clock clock;
+
+  DocumentsResource(Reception reception, IngestConfig config, Clock clock) {
+    this.reception = reception;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @RunOnVirtualThread
+  public RestResponse<Answer> one(
+      @BeanParam Sender sender,
+      @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+      byte @Nullable [] body) {
+    sender.check();
+    byte[] bytes = body == null ? new byte[0] : body;
+    ReceivedDocument document =
+        new ReceivedDocument(sender.source(null), bytes, type, sender.metadata(), clock.instant());
+    return switch (reception.receive(SourceKind.HTTP, List.of(document))) {
+      case Outcome.Refused refused -> throw Problems.of(refused.refusals().getFirst().why());
+      case Outcome.Unavailable away ->
+          throw Problems.unavailable(away.detail(), config.retryAfter());
+      case Outcome.Published published -> accepted(sender, published);
+    };
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RunOnVirtualThread
+  public RestResponse<Answer> several(
+      @BeanParam Sender sender, @RestForm(FileUpload.ALL) List<FileUpload> files) {
+    sender.check();
+    Parts parts = new Parts(files, (int) config.maxDocumentSize().asLongValue());
+    List<ReceivedDocument> documents = parts.documents(sender, clock.instant());
+    return switch (reception.receive(SourceKind.HTTP, documents)) {
+      case Outcome.Refused refused -> throw Problems.ofParts(refused.refusals(), parts.names());
+      case Outcome.Unavailable away ->
+          throw Problems.unavailable(away.detail(), config.retryAfter());
+      case Outcome.Published published -> accepted(sender, published);
+    };
+  }
+
+  private static RestResponse<Answer> accepted(Sender sender, Outcome.Published published) {
+    RestResponse.ResponseBuilder<Answer> response =
+        RestResponse.ResponseBuilder.create(
+            RestResponse.Status.ACCEPTED, Answer.of(published.documents()));
+    if (sender.idempotencyKey != null) {
+      response.header("Idempotency-Key", sender.idempotencyKey);
+    }
+    return response.build();
+  }
+}
