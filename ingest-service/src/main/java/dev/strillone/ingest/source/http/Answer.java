@@ -6,7 +6,6 @@ import dev.strillone.events.TitleOrigin;
 import dev.strillone.ingest.article.Intake;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articleIds of all documents, in their order
  */
-@Schema(name = "Accepted", description = "Every article named here is stored in Kafka.")
 public record Answer(List<UUID> articleIds, List<Document> documents) {
   public Answer {
     articleIds = List.copyOf(articleIds);

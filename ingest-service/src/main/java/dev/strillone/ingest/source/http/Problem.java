@@ -3,7 +3,6 @@ package dev.strillone.ingest.source.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a request failed (RFC 9457).
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param errors one per unreadable file, where several were sent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Problem")
 public record Problem(URI type, String title, int status, String detail, List<Part> errors) {
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -36,6 +34,5 @@ public record Problem(URI type, String title, int status, String detail, List<Pa
    *
    * @param part its name
    */
-  @Schema(name = "UnreadablePart")
   public record Part(String part, URI type, int status, String detail) {}
 }

@@ -4,7 +4,6 @@ import dev.strillone.events.Source;
 import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.document.Metadata;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -13,40 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class Sender {
   static final int LONGEST = 2000;
 
-  @RestQuery
-  @Parameter(
-      description = "Stable id of the source; part of every article's identity. Default: http",
-      example = "ilpost")
-  @Nullable String source;
+  @RestQuery @Nullable String source;
 
-  @RestQuery
-  @Parameter(description = "What people call the source", example = "Il Post")
-  @Nullable String name;
+  @RestQuery @Nullable String name;
 
-  @RestQuery
-  @Parameter(description = "File name or address of the document", example = "newsletter-47.txt")
-  @Nullable String uri;
+  @RestQuery @Nullable String uri;
 
-  @RestQuery
-  @Parameter(description = "Language of the document (BCP 47)", example = "it")
-  @Nullable String language;
+  @RestQuery @Nullable String language;
 
-  @RestQuery
-  @Parameter(description = "Headline, where the document holds one article")
-  @Nullable String title;
+  @RestQuery @Nullable String title;
 
-  @RestQuery
-  @Parameter(description = "Address of the article, where the document holds one article")
-  @Nullable String url;
+  @RestQuery @Nullable String url;
 
   @RestHeader("Idempotency-Key")
-  @Parameter(
-      description =
-          "Echoed. To send a document again is harmless with or without it: the same bytes of the same source give the same ids.")
   @Nullable String idempotencyKey;
 
   @RestHeader("Content-Encoding")
-  @Parameter(hidden = true)
   @Nullable String contentEncoding;
 
   /** @throws ProblemException 400 or 415, which says what is wrong */

@@ -1,0 +1,208 @@
+package dev.strillone.ingest.source;
+
+import dev.strillone.events.Source;
+import dev.strillone.events.SourceKind;
+import dev.strillone.ingest.article.Intake;
+import dev.strillone.ingest.boilerplate.LineMemory;
+import dev.strillone.ingest.boilerplate.LineObservation;
+import dev.strillone.ingest.boilerplate.MemoryLimits;
+import dev.strillone.ingest.document.Metadata;
+import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.document.Unreadable;
+import dev.strillone.ingest.publish.Delivery;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReceptionTest {
+  private static final Delivery ACKNOWLEDGED = new Delivery.Acknowledged();
+
+  private final LineMemory memory = new LineMemory(new Limits());
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final List<Intake.Articles> published = new ArrayList<>();
+  private final List<LineObservation> observed = new ArrayList<>();
+  private Delivery answer = ACKNOWLEDGED;
+  private Delivery answerToLines = ACKNOWLEDGED;
+  private boolean complete = true;
+  private final Reception reception = reception(4);
+
+  @Test
+  void aPublishedDocumentIsCountedAndItsLinesAreTold() {
+    Outcome outcome = receive(text("Prima riga\nseconda\n\nAltro articolo"));
+
+    assertThat(outcome).isInstanceOf(Outcome.Published.class);
+    assertThat(documents("published")).isEqualTo(1);
+    assertThat(articles("published")).isEqualTo(2);
+    assertThat(observed).hasSize(1);
+    assertThat(observed.getFirst().lines()).contains("prima riga", "altro articolo");
+  }
+
+  @Test
+  void ofSeveralDocumentsNoneIsPublishedIfOneCanNotBeRead() {
+    Outcome outcome = receive(text("Buono"), text(""), text("a\0b"));
+
+    assertThat(published).isEmpty();
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .extracting(Outcome.Refusal::document)
+                    .containsExactly(1, 2));
+    assertThat(documents("refused")).isEqualTo(3);
+  }
+
+  @Test
+  void whatTheBrokerDoesNotAcknowledgeIsNotRemembered() {
+    answer = new Delivery.Unavailable("TimeoutException");
+
+    Outcome outcome = receive(text("Buono"));
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Unavailable.class, away -> assertThat(away.detail()).contains("Timeout"));
+    assertThat(observed).isEmpty();
+    assertThat(articles("unavailable")).isEqualTo(1);
+  }
+
+  @Test
+  void anArticleTooLargeForARecordIsARefusal() {
+    answer = new Delivery.TooLarge(1, UUID.randomUUID(), 20_000_000, 16_000_000);
+
+    Outcome outcome = receive(text("Buono"), text("Enorme"));
+
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome.Refused(
+                List.of(
+                    new Outcome.Refusal(
+                        1,
+                        new Unreadable(
+                            Unreadable.Reason.TOO_LARGE,
+                            "One article takes 20,000,000 bytes as an event, and at most 16,000,000"
+                                + " fit. Send its text in several parts.")))));
+  }
+
+  @Test
+  void linesThatCanNotBeToldDoNotFailTheDocument() {
+    answerToLines = new Delivery.Unavailable("away");
+
+    Outcome outcome = receive(text("Buono"));
+
+    assertThat(outcome).isInstanceOf(Outcome.Published.class);
+  }
+
+  @Test
+  void beforeTheMemoryIsCompleteNothingIsTaken() {
+    complete = false;
+
+    Outcome outcome = receive(text("Buono"));
+
+    assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
+    assertThat(published).isEmpty();
+    assertThat(documents("unavailable")).isEqualTo(1);
+  }
+
+  @Test
+  void moreThanMayBeInFlightAreToldToComeBack() {
+    Outcome outcome = reception(0).receive(SourceKind.HTTP, List.of(text("Buono")));
+
+    assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
+  }
+
+  @Test
+  void linesAreKnownOfTheSourceThatTheJsonNames() {
+    for (int i = 0; i < 2; i++) {
+      memory.observe(LineObservation.of("ilpost", UUID.randomUUID(), List.of("\"Iscriviti\",")));
+    }
+    String json =
+        "{\"text\":\n\"Iscriviti\",\n\"a\": [{\"id\": 1}], \"source\": {\"id\": \"ilpost\"}}";
+
+    receive(document(json, "application/json"));
+    receive(document(json.replace("ilpost", "ansa"), "application/json"));
+
+    assertThat(published.getFirst().articles().getFirst().body()).doesNotContain("Iscriviti");
+    assertThat(published.getLast().articles().getFirst().body()).contains("Iscriviti");
+  }
+
+  private Reception reception(int maxInFlight) {
+    Lines lines =
+        new Lines(
+            memory,
+            () -> complete,
+            seen -> {
+              observed.add(seen);
+              return answerToLines;
+            });
+    return new Reception(
+        lines,
+        new ParagraphSplitter(),
+        documents -> {
+          if (answer instanceof Delivery.Acknowledged) {
+            published.addAll(documents);
+          }
+          return answer;
+        },
+        new Counters(registry),
+        maxInFlight);
+  }
+
+  private Outcome receive(ReceivedDocument... documents) {
+    return reception.receive(SourceKind.HTTP, List.of(documents));
+  }
+
+  private double documents(String outcome) {
+    return registry
+        .get("strillone.ingest.documents")
+        .tag("outcome", outcome)
+        .tag("source", "http")
+        .counter()
+        .count();
+  }
+
+  private double articles(String outcome) {
+    return registry.get("strillone.ingest.articles").tag("outcome", outcome).counter().count();
+  }
+
+  private static ReceivedDocument text(String text) {
+    return document(text, null);
+  }
+
+  private static ReceivedDocument document(String text, @Nullable String type) {
+    return new ReceivedDocument(
+        new Source("http", "http", SourceKind.HTTP, null),
+        text.getBytes(StandardCharsets.UTF_8),
+        type,
+        Metadata.NONE,
+        Instant.parse("2026-11-24T08:00:00Z"));
+  }
+
+  private record Limits() implements MemoryLimits {
+    @Override
+    public int otherDocuments() {
+      return 2;
+    }
+
+    @Override
+    public double share() {
+      return 0.2;
+    }
+
+    @Override
+    public int documentsPerSource() {
+      return 200;
+    }
+
+    @Override
+    public int linesInAll() {
+      return 1000;
+    }
+  }
+}
