@@ -1,0 +1,140 @@
+package dev.strillone.store.write;
+
+import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.EventJson;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Writes articles to the tables, set by set: one statement a table for all articles of a round. Each set travels as one
+ * JSON parameter, so PostgreSQL's own types decide how a value is read. Tables are written in a fixed order and rows
+ * sorted by key, so concurrent writers can't deadlock.
+ */
+final class ArticleTables {
+  private final Connection connection;
+
+  /**
+   * @param connection with a transaction open; the caller commits
+   */
+  ArticleTables(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Writes a batch in its order and says what became of each article. */
+  List<Outcome> write(List<ArticleEnriched> batch) throws SQLException {
+    IdentityHashMap<ArticleEnriched, Outcome> outcomes = new IdentityHashMap<>();
+    for (List<ArticleEnriched> round : Rounds.of(batch)) {
+      writeRound(round, outcomes);
+    }
+    return batch.stream().map(outcomes::get).toList();
+  }
+
+  private void writeRound(
+      List<ArticleEnriched> round, IdentityHashMap<ArticleEnriched, Outcome> outcomes)
+      throws SQLException {
+    Map<UUID, Outcome> changed = upsert(round);
+    List<ArticleEnriched> written = new ArrayList<>();
+    for (ArticleEnriched article : round) {
+      Outcome outcome = changed.get(article.article().articleId());
+      if (outcome != null) {
+        written.add(article);
+        outcomes.put(article, outcome);
+      }
+    }
+    unchanged(round, changed.keySet(), outcomes);
+    if (!written.isEmpty()) {
+      replaceTags(written, changed);
+    }
+  }
+
+  private Map<UUID, Outcome> upsert(List<ArticleEnriched> round) throws SQLException {
+    Map<UUID, Outcome> changed = new HashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(WriteSql.UPSERT_ARTICLES)) {
+      statement.setString(1, json(Rows.articles(round)));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          changed.put(
+              rows.getObject(1, UUID.class), rows.getBoolean(2) ? Outcome.STORED : Outcome.UPDATED);
+        }
+      }
+    }
+    return changed;
+  }
+
+  private void unchanged(
+      List<ArticleEnriched> round,
+      Set<UUID> changed,
+      IdentityHashMap<ArticleEnriched, Outcome> outcomes)
+      throws SQLException {
+    Map<UUID, ArticleEnriched> rest = new HashMap<>();
+    for (ArticleEnriched article : round) {
+      if (!changed.contains(article.article().articleId())) {
+        rest.put(article.article().articleId(), article);
+      }
+    }
+    if (rest.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(WriteSql.STORED_REVISIONS)) {
+      Array ids = connection.createArrayOf("uuid", rest.keySet().toArray());
+      statement.setArray(1, ids);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ArticleEnriched article = rest.get(rows.getObject(1, UUID.class));
+          boolean same = rows.getString(2).equals(article.article().revision());
+          outcomes.put(article, same ? Outcome.DUPLICATE : Outcome.STALE);
+        }
+      }
+    }
+  }
+
+  private void replaceTags(List<ArticleEnriched> written, Map<UUID, Outcome> changed)
+      throws SQLException {
+    List<UUID> updated =
+        changed.entrySet().stream()
+            .filter(entry -> entry.getValue() == Outcome.UPDATED)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    if (!updated.isEmpty()) {
+      for (String sql : WriteSql.DELETE_TAGS) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+          statement.setArray(1, connection.createArrayOf("uuid", updated.toArray()));
+          statement.executeUpdate();
+        }
+      }
+    }
+    Map<String, List<?>> sets = new LinkedHashMap<>();
+    sets.put(WriteSql.INSERT_REVISIONS, Rows.articles(written));
+    sets.put(WriteSql.INSERT_ENTITIES, Rows.entities(written));
+    sets.put(WriteSql.INSERT_ARTICLE_ENTITIES, Rows.articleEntities(written));
+    sets.put(WriteSql.INSERT_MENTIONS, Rows.mentions(written));
+    sets.put(WriteSql.INSERT_TOPICS, Rows.topics(written));
+    sets.put(WriteSql.INSERT_ARTICLE_TOPICS, Rows.topics(written));
+    for (Map.Entry<String, List<?>> set : sets.entrySet()) {
+      if (!set.getValue().isEmpty()) {
+        try (PreparedStatement statement = connection.prepareStatement(set.getKey())) {
+          statement.setString(1, json(set.getValue()));
+          statement.executeUpdate();
+        }
+      }
+    }
+  }
+
+  private static String json(List<?> rows) {
+    return new String(EventJson.write(rows), UTF_8);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.strillone.store.write;
+
+import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.Decoded;
+import dev.strillone.events.EventContext;
+import dev.strillone.events.EventType;
+import dev.strillone.events.KafkaEvents;
+import dev.strillone.store.deadletter.DeadLetter;
+import dev.strillone.store.deadletter.DeadLetterPublisher;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Takes batches of {@code news.enriched.v1} to the database. Offsets move only when this returns. */
+@ApplicationScoped
+public class EnrichedArticles {
+  private static final Logger LOG = Logger.getLogger(EnrichedArticles.class);
+
+  private final BatchWriter writer;
+  private final DeadLetterPublisher deadLetters;
+  private final MeterRegistry metrics;
+  private final Progress progress;
+
+  EnrichedArticles(
+      BatchWriter writer,
+      DeadLetterPublisher deadLetters,
+      MeterRegistry metrics,
+      Progress progress) {
+    this.writer = writer;
+    this.deadLetters = deadLetters;
+    this.metrics = metrics;
+    this.progress = progress;
+  }
+
+  @Incoming("enriched")
+  @Blocking
+  void store(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
+    progress.begin();
+    List<Arrival> arrivals = new ArrayList<>(batch.count());
+    List<DeadLetter> dead = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : batch) {
+      switch (KafkaEvents.read(EventType.ARTICLE_ENRICHED, record.headers(), record.value())) {
+        case Decoded.Event<ArticleEnriched>(EventContext context, ArticleEnriched article) ->
+            arrivals.add(new Arrival(record, context, article));
+        case Decoded.Undecodable<ArticleEnriched>(Decoded.Reason reason, String detail) ->
+            dead.add(new DeadLetter(record, reason.name().toLowerCase(Locale.ROOT), detail));
+      }
+    }
+    List<Stored> results =
+        arrivals.isEmpty()
+            ? List.of()
+            : writer.write(arrivals.stream().map(Arrival::article).toList());
+    for (int i = 0; i < arrivals.size(); i++) {
+      Arrival arrival = arrivals.get(i);
+      switch (results.get(i)) {
+        case Stored.Done(Outcome outcome) -> done(arrival, outcome);
+        case Stored.Refused(String detail) ->
+            dead.add(new DeadLetter(arrival.record(), "refused_by_database", detail));
+      }
+    }
+    dead.forEach(this::bury);
+    progress.end();
+  }
+
+  private void done(Arrival arrival, Outcome outcome) {
+    count(outcome);
+    MDC.put("articleId", arrival.article().article().articleId().toString());
+    MDC.put("traceId", arrival.traceId());
+    LOG.debugf("%s", outcome.tag());
+    MDC.clear();
+  }
+
+  private void bury(DeadLetter letter) {
+    deadLetters.publish(letter);
+    count(Outcome.DEAD_LETTER);
+    ConsumerRecord<byte[], byte[]> record = letter.record();
+    LOG.warnf(
+        "%s[%d]@%d went to the dead letters (%s): %s",
+        record.topic(), record.partition(), record.offset(), letter.reason(), letter.detail());
+  }
+
+  private void count(Outcome outcome) {
+    metrics.counter("strillone.store.articles", "outcome", outcome.tag()).increment();
+  }
+
+  private record Arrival(
+      ConsumerRecord<byte[], byte[]> record, EventContext context, ArticleEnriched article) {
+    /** The trace id of a W3C traceparent: {@code version-traceid-parentid-flags}. */
+    String traceId() {
+      String traceparent = context.traceparent();
+      String[] parts = traceparent == null ? new String[0] : traceparent.split("-", -1);
+      return parts.length == 4 ? parts[1] : "";
+    }
+  }
+}
