@@ -117,6 +117,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     settings.put("share.coordinator.state.topic.min.isr", "1");
     settings.put("share.coordinator.state.topic.num.partitions", "1");
     settings.put("group.initial.rebalance.delay.ms", "0");
+    // what a killed producer left open holds back every read_committed reader: look for it often
+    settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     // a laptop: few threads, small buffers, small index files
     settings.put("num.network.threads", "2");
     settings.put("num.io.threads", "4");

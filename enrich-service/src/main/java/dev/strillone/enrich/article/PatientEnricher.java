@@ -1,0 +1,78 @@
+package dev.strillone.enrich.article;
+
+import dev.strillone.enrich.article.Attempt.Reason;
+import dev.strillone.events.ArticleIngested;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Enriches an article within its time limit; whatever the text does to the analysis comes back as a value. */
+public final class PatientEnricher {
+  /** From here on an attempt is worth remembering, and far below any transaction's timeout. */
+  private static final Duration SLOW = Duration.ofMillis(500);
+
+  private final Enricher enricher;
+  private final TimeLimit timeLimit;
+  private final Consumer<Duration> taken;
+  private final SlowAttempts slow = new SlowAttempts();
+  private volatile @Nullable UUID outOfMemory;
+
+  /**
+   * @param taken is told how long each attempt took
+   */
+  public PatientEnricher(Enricher enricher, TimeLimit timeLimit, Consumer<Duration> taken) {
+    this.enricher = enricher;
+    this.timeLimit = timeLimit;
+    this.taken = taken;
+  }
+
+  /**
+   * @param event the id of the event that brought the article
+   * @throws IllegalStateException where this process is at fault and not the text: it is to be tried again
+   */
+  public Attempt enrich(UUID event, ArticleIngested article) {
+    Attempt known = slow.of(event);
+    if (known != null) {
+      return known;
+    }
+    long start = System.nanoTime();
+    Attempt attempt = attempt(event, article);
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+    taken.accept(elapsed);
+    if (elapsed.compareTo(SLOW) > 0) {
+      slow.add(event, attempt);
+    }
+    return attempt;
+  }
+
+  private Attempt attempt(UUID event, ArticleIngested article) {
+    try {
+      return new Attempt.Done(timeLimit.call(() -> enricher.enrich(article)));
+    } catch (TimeoutException _) {
+      return new Attempt.Failed(
+          Reason.ANALYSIS_TIMEOUT,
+          "the analysis of "
+              + article.body().length()
+              + " characters took longer than "
+              + timeLimit.limit());
+    } catch (ExecutionException e) {
+      return failed(event, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(
+          "interrupted during the analysis of " + article.articleId(), e);
+    }
+  }
+
+  private Attempt failed(UUID event, @Nullable Throwable cause) {
+    if (cause instanceof OutOfMemoryError && !event.equals(outOfMemory)) {
+      // perhaps it was another article that took the memory: this one gets a second chance
+      outOfMemory = event;
+      throw new IllegalStateException("out of memory during an analysis", cause);
+    }
+    return new Attempt.Failed(Reason.ANALYSIS_FAILED, String.valueOf(cause));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.strillone.enrich.messaging;
+
+import dev.strillone.enrich.outcome.Meters;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.apache.kafka.streams.Topology;
+
+/** Hands the topology to Quarkus, which runs it. */
+@Dependent
+final class TopologyProducer {
+  @Produces
+  @Singleton
+  Topology topology(TopicNames topics, RecordEnricher enricher, Meters meters, Clock clock) {
+    return EnrichTopology.of(topics, () -> new EnrichProcessor(enricher, meters::count, clock));
+  }
+}

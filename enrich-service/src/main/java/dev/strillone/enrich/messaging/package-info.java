@@ -1,0 +1,5 @@
+/** The Kafka Streams topology, its dead letters and its health: the only place that knows Kafka. */
+@NullMarked
+package dev.strillone.enrich.messaging;
+
+import org.jspecify.annotations.NullMarked;

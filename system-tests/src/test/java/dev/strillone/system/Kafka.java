@@ -1,0 +1,116 @@
+package dev.strillone.system;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** The topics as a consumer of the contract sees them: committed records only. */
+record Kafka(String bootstrapServers) {
+  static final String RAW = "news.raw.v1";
+  static final String ENRICHED = "news.enriched.v1";
+  static final String ENRICH_DLQ = "news.raw.v1.enrich.dlq";
+  static final String STORE_DLQ = "news.enriched.v1.store.dlq";
+  static final Map<String, String> READ_BY =
+      Map.of(RAW, "enrich-service", ENRICHED, "store-service");
+
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  /** Everything that is committed in a topic now. */
+  List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      List<TopicPartition> partitions = partitions(consumer, topic);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      // for a read_committed consumer this is the last stable offset
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer.poll(POLL).forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  /** How many committed records of a topic its group has not finished; transaction markers are no records. */
+  long lag(String topic) {
+    Map<TopicPartition, OffsetAndMetadata> done = committed(READ_BY.get(topic));
+    return read(topic).stream()
+        .filter(
+            record -> {
+              OffsetAndMetadata offset = done.get(new TopicPartition(topic, record.partition()));
+              return offset == null || record.offset() >= offset.offset();
+            })
+        .count();
+  }
+
+  /** The sum of the offsets up to which a topic's group has worked: a measure of progress. */
+  long progress(String topic) {
+    return committed(READ_BY.get(topic)).entrySet().stream()
+        .filter(entry -> entry.getKey().topic().equals(topic))
+        .mapToLong(entry -> entry.getValue() == null ? 0 : entry.getValue().offset())
+        .sum();
+  }
+
+  /** End offsets including what is not committed yet. */
+  Map<TopicPartition, Long> ends(String topic) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      Map<TopicPartition, OffsetSpec> latest =
+          partitions(consumer, topic).stream()
+              .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+      Map<TopicPartition, Long> ends = new HashMap<>();
+      get(admin.listOffsets(latest).all())
+          .forEach((partition, info) -> ends.put(partition, info.offset()));
+      return ends;
+    }
+  }
+
+  private Map<TopicPartition, OffsetAndMetadata> committed(String group) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      return get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+    }
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers,
+            "isolation.level",
+            "read_committed",
+            "max.partition.fetch.bytes",
+            16 * 1024 * 1024),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<byte[], byte[]> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private static <T> T get(KafkaFuture<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

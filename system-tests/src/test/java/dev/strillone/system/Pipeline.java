@@ -1,0 +1,71 @@
+package dev.strillone.system;
+
+import dev.strillone.localstack.supervise.Backoff;
+import dev.strillone.localstack.supervise.DataDirectory;
+import dev.strillone.localstack.supervise.LocalStack;
+import dev.strillone.localstack.supervise.Port;
+import dev.strillone.localstack.supervise.Running;
+import dev.strillone.localstack.supervise.StackConfig;
+import dev.strillone.localstack.supervise.StrilloneServices;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A running Strillone with the services as they were built. */
+final class Pipeline implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  private final LocalStack stack;
+
+  private Pipeline(LocalStack stack) {
+    this.stack = stack;
+  }
+
+  static Pipeline start(Path dir) {
+    StackConfig config =
+        new StackConfig(
+            new DataDirectory(dir),
+            Port.any(),
+            Port.any(),
+            new StrilloneServices(projectRoot(), Port.any(), Port.any(), Port.any()),
+            new Backoff(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofMinutes(1)),
+            START_LIMIT);
+    return new Pipeline(LocalStack.start(config, new Told()));
+  }
+
+  static Path projectRoot() {
+    return Path.of(System.getProperty("project.root"));
+  }
+
+  Ingest ingest() {
+    return new Ingest(address(StrilloneServices.INGEST));
+  }
+
+  Store store() {
+    return new Store(address(StrilloneServices.STORE));
+  }
+
+  Kafka kafka() {
+    return new Kafka(stack.running().part(Running.KAFKA).address());
+  }
+
+  /** As kill -9 does; the stack starts it again. */
+  void kill(String service) {
+    stack
+        .running()
+        .part(service)
+        .process()
+        .alive()
+        .orElseThrow(() -> new IllegalStateException(service + " is not running"))
+        .destroyForcibly();
+  }
+
+  private URI address(String service) {
+    return URI.create(stack.running().part(service).address());
+  }
+
+  @Override
+  public void close() {
+    stack.close();
+  }
+}
