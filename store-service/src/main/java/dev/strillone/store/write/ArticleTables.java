@@ -2,18 +2,16 @@ package dev.strillone.store.write;
 
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.EventJson;
-import java.sql.Array;
+import dev.strillone.store.write.Rounds.Arrival;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -35,26 +33,29 @@ final class ArticleTables {
 
   /** Writes a batch in its order and says what became of each article. */
   List<Outcome> write(List<ArticleEnriched> batch) throws SQLException {
-    IdentityHashMap<ArticleEnriched, Outcome> outcomes = new IdentityHashMap<>();
-    for (List<ArticleEnriched> round : Rounds.of(batch)) {
+    Outcome[] outcomes = new Outcome[batch.size()];
+    for (List<Arrival> round : Rounds.of(batch)) {
       writeRound(round, outcomes);
     }
-    return batch.stream().map(outcomes::get).toList();
+    return List.of(outcomes);
   }
 
-  private void writeRound(
-      List<ArticleEnriched> round, IdentityHashMap<ArticleEnriched, Outcome> outcomes)
-      throws SQLException {
-    Map<UUID, Outcome> changed = upsert(round);
+  private void writeRound(List<Arrival> round, Outcome[] outcomes) throws SQLException {
+    Map<UUID, Outcome> changed = upsert(round.stream().map(Arrival::article).toList());
     List<ArticleEnriched> written = new ArrayList<>();
-    for (ArticleEnriched article : round) {
-      Outcome outcome = changed.get(article.article().articleId());
-      if (outcome != null) {
-        written.add(article);
-        outcomes.put(article, outcome);
+    List<Arrival> rest = new ArrayList<>();
+    for (Arrival arrival : round) {
+      Outcome outcome = changed.get(arrival.articleId());
+      if (outcome == null) {
+        rest.add(arrival);
+      } else {
+        written.add(arrival.article());
+        outcomes[arrival.position()] = outcome;
       }
     }
-    unchanged(round, changed.keySet(), outcomes);
+    if (!rest.isEmpty()) {
+      compare(rest, outcomes);
+    }
     if (!written.isEmpty()) {
       replaceTags(written, changed);
     }
@@ -74,30 +75,21 @@ final class ArticleTables {
     return changed;
   }
 
-  private void unchanged(
-      List<ArticleEnriched> round,
-      Set<UUID> changed,
-      IdentityHashMap<ArticleEnriched, Outcome> outcomes)
-      throws SQLException {
-    Map<UUID, ArticleEnriched> rest = new HashMap<>();
-    for (ArticleEnriched article : round) {
-      if (!changed.contains(article.article().articleId())) {
-        rest.put(article.article().articleId(), article);
-      }
-    }
-    if (rest.isEmpty()) {
-      return;
-    }
+  /** Tells those that are stored already from those that are older than what is stored. */
+  private void compare(List<Arrival> rest, Outcome[] outcomes) throws SQLException {
+    Map<UUID, String> stored = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(WriteSql.STORED_REVISIONS)) {
-      Array ids = connection.createArrayOf("uuid", rest.keySet().toArray());
-      statement.setArray(1, ids);
+      Object[] ids = rest.stream().map(Arrival::articleId).toArray();
+      statement.setArray(1, connection.createArrayOf("uuid", ids));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          ArticleEnriched article = rest.get(rows.getObject(1, UUID.class));
-          boolean same = rows.getString(2).equals(article.article().revision());
-          outcomes.put(article, same ? Outcome.DUPLICATE : Outcome.STALE);
+          stored.put(rows.getObject(1, UUID.class), rows.getString(2));
         }
       }
+    }
+    for (Arrival arrival : rest) {
+      boolean same = arrival.article().article().revision().equals(stored.get(arrival.articleId()));
+      outcomes[arrival.position()] = same ? Outcome.DUPLICATE : Outcome.STALE;
     }
   }
 
