@@ -1,0 +1,5 @@
+/** Articles as store-service gives them back, for people and for programs. */
+@NullMarked
+package dev.strillone.cli.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.strillone.cli.status;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The counts of outcomes among a service's metrics (Prometheus text format). */
+final class Outcomes {
+  private static final Pattern COUNTER =
+      Pattern.compile("strillone_(\\w+?)_(articles|documents)_total\\{(.*)} ([0-9.Ee+-]+)");
+  private static final Pattern OUTCOME = Pattern.compile("(?:^|,)outcome=\"([^\"]*)\"");
+
+  private Outcomes() {}
+
+  /** Counts by stage ({@code ingest documents}, {@code store articles} …) and outcome; other labels are summed up. */
+  static Map<String, Map<String, Long>> parse(String metrics) {
+    Map<String, Map<String, Long>> counts = new TreeMap<>();
+    metrics
+        .lines()
+        .map(COUNTER::matcher)
+        .filter(Matcher::matches)
+        .forEach(
+            counter -> {
+              Matcher outcome = OUTCOME.matcher(counter.group(3));
+              if (outcome.find()) {
+                counts
+                    .computeIfAbsent(
+                        counter.group(1) + " " + counter.group(2), stage -> new TreeMap<>())
+                    .merge(
+                        outcome.group(1),
+                        Math.round(Double.parseDouble(counter.group(4))),
+                        Long::sum);
+              }
+            });
+    return counts;
+  }
+}

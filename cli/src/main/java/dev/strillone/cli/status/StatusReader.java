@@ -1,0 +1,64 @@
+package dev.strillone.cli.status;
+
+import dev.strillone.localstack.supervise.DataDirectory;
+import dev.strillone.localstack.supervise.Running;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Asks every part of a running stack how it is. */
+public final class StatusReader {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int OK = 200;
+
+  private final HttpClient http;
+
+  public StatusReader(HttpClient http) {
+    this.http = http;
+  }
+
+  public StackStatus read(DataDirectory data, Running running) {
+    List<StackStatus.Part> parts = new ArrayList<>();
+    Map<String, Map<String, Long>> outcomes = new TreeMap<>();
+    for (Running.Part part : running.parts()) {
+      parts.add(
+          new StackStatus.Part(part.name(), state(part), part.process().pid(), part.address()));
+      if (part.address().startsWith("http")) {
+        get(part.address() + "/q/metrics").map(Outcomes::parse).ifPresent(outcomes::putAll);
+      }
+    }
+    return new StackStatus(
+        data.root().toString(), parts, Lag.of(running.part(Running.KAFKA).address()), outcomes);
+  }
+
+  private String state(Running.Part part) {
+    if (part.process().alive().isEmpty()) {
+      return "down";
+    }
+    if (!part.address().startsWith("http")) {
+      return "up";
+    }
+    return get(part.address() + "/q/health/ready").isPresent() ? "up" : "starting";
+  }
+
+  private Optional<String> get(String address) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+    try {
+      var answer = http.send(request, BodyHandlers.ofString());
+      return answer.statusCode() == OK ? Optional.of(answer.body()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // it does not answer, which is what is asked here
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}
