@@ -61,4 +61,24 @@ public record ArticleIngested(
       }
     }
   }
+
+  /** The same article under another id. */
+  public ArticleIngested withId(UUID id) {
+    return new ArticleIngested(
+        id,
+        documentId,
+        revision,
+        source,
+        title,
+        titleOrigin,
+        body,
+        paragraphs,
+        language,
+        url,
+        authors,
+        publishedAt,
+        publishedAtOrigin,
+        receivedAt,
+        provenance);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.strillone.ingest.source;
 
+import dev.strillone.ingest.article.DocumentIntake;
 import dev.strillone.ingest.boilerplate.LineMemory;
 import dev.strillone.ingest.boilerplate.MemoryKeeper;
 import dev.strillone.ingest.publish.ArticlePublisher;
@@ -16,6 +17,12 @@ final class ReceptionProducer {
   @Singleton
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Splitter splitter(IngestConfig config) {
+    return new DocumentIntake(config.maxDocumentSize().asLongValue())::take;
   }
 
   @Produces

@@ -1,0 +1,143 @@
+package dev.strillone.ingest.article;
+
+import dev.strillone.ingest.article.Phrases.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what belongs to no article by what it says, by its form, or because it repeats. */
+final class Asides {
+  private static final int LONGEST_REPEATED = 120;
+
+  /** Of a document whose prose its source sent before, no more than this share can be boilerplate: it is sent anew. */
+  private static final double SENT_ANEW = 0.4;
+
+  private final Phrases phrases;
+
+  Asides(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  void label(Labels labels, KnownLines known) {
+    boolean anew = isSentAnew(labels, known);
+    Set<String> repeated = repeated(labels);
+    for (int at = 0; at < labels.size(); at++) {
+      Block block = labels.block(at);
+      labels.set(at, role(labels, at));
+      if (labels.role(at) == Role.TEXT
+          && ((!anew && known.isRepeated(block.text())) || repeated.contains(key(block)))) {
+        labels.set(at, Role.CALL);
+      }
+    }
+    advertisements(labels);
+    afterTheEnd(labels);
+  }
+
+  private Role role(Labels labels, int at) {
+    Block block = labels.block(at);
+    String text = block.text();
+    if (block.markup().aside()) {
+      return Role.CALL;
+    }
+    if (Rules.isRule(text)) {
+      return isUnderline(labels, at) ? Role.UNDERLINE : Role.RULE;
+    }
+    if (Rules.isAddress(text)) {
+      return Role.CALL;
+    }
+    if (DateLine.isDate(text)) {
+      return Role.DATE;
+    }
+    if (Byline.of(text).isPresent()) {
+      return Role.BYLINE;
+    }
+    if (phrases.is(Kind.ADVERT, text) || phrases.is(Kind.INSERT, text)) {
+      return Role.INSERT;
+    }
+    if (!block.isHeading() && phrases.is(Kind.CALL, text)) {
+      return Role.CALL;
+    }
+    return block.markup().link() != null && phrases.is(Kind.TAIL, text) ? Role.CALL : Role.TEXT;
+  }
+
+  /** A row of one sign right below a short line. */
+  private static boolean isUnderline(Labels labels, int at) {
+    String text = labels.block(at).text();
+    boolean oneSign = text.chars().distinct().count() == 1 && "=-~*_".indexOf(text.charAt(0)) >= 0;
+    return oneSign
+        && labels.block(at).gap() == 0
+        && labels.isText(at - 1)
+        && labels.block(at - 1).looksLikeHeadline()
+        && !labels.block(at - 1).isProse();
+  }
+
+  /** What repeats within the document right after running text, as the same call does after each article. */
+  private static Set<String> repeated(Labels labels) {
+    Map<String, Integer> afterProse = new HashMap<>();
+    for (int at = 1; at < labels.size(); at++) {
+      if (isShort(labels.block(at)) && labels.block(at - 1).isProse()) {
+        afterProse.merge(key(labels.block(at)), 1, Integer::sum);
+      }
+    }
+    Set<String> repeated = new HashSet<>();
+    afterProse.forEach(
+        (key, times) -> {
+          if (times > 1) {
+            repeated.add(key);
+          }
+        });
+    return repeated;
+  }
+
+  private static boolean isShort(Block block) {
+    return block.text().length() <= LONGEST_REPEATED;
+  }
+
+  private static String key(Block block) {
+    return block.shape().core().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSentAnew(Labels labels, KnownLines known) {
+    long prose = 0;
+    long seen = 0;
+    for (int at = 0; at < labels.size(); at++) {
+      int size = labels.block(at).text().length();
+      prose += size;
+      seen += known.isRepeated(labels.block(at).text()) ? size : 0;
+    }
+    return seen > SENT_ANEW * prose;
+  }
+
+  /** Below a label that stands alone, the advertisement itself, up to the next blank line. */
+  private void advertisements(Labels labels) {
+    for (int at = 0; at < labels.size(); at++) {
+      if (labels.role(at) == Role.INSERT && phrases.is(Kind.ADVERT, labels.block(at).text())) {
+        for (int next = at + 1;
+            next < labels.size()
+                && labels.isText(next)
+                && labels.block(next).gap() == 0
+                && labels.block(at).gap() > 0;
+            next++) {
+          labels.set(next, Role.INSERT);
+        }
+      }
+    }
+  }
+
+  /** After the last call, fragments that no text follows: addresses, names, the publication's own lines. */
+  private static void afterTheEnd(Labels labels) {
+    int at = labels.size() - 1;
+    while (at >= 0 && !labels.isProse(at)) {
+      at--;
+    }
+    boolean ended = false;
+    for (int next = at + 1; next < labels.size(); next++) {
+      ended |= labels.role(next) == Role.CALL;
+      if (ended && labels.isText(next) && at >= 0) {
+        labels.set(next, Role.CALL);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.strillone.ingest.article;
+
+import dev.strillone.ingest.document.CharacterRepair;
+import dev.strillone.ingest.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins lines into one block. */
+final class BlockBuilder {
+  static final String BROKEN_WORD = "broken-word";
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  private final WordMender mender;
+  private final int gap;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<CharacterRepair> repairs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  BlockBuilder(WordMender mender, int gap, Line first) {
+    this.mender = mender;
+    this.gap = gap;
+    append(first);
+  }
+
+  Line last() {
+    return lines.getLast();
+  }
+
+  void join(Line next) {
+    String before = text.toString();
+    switch (mender.joint(before, next.text())) {
+      case SPACE -> text.append(' ');
+      case AT_HYPHEN -> {}
+      case NOTHING -> mend(before, "\n", next.text());
+      case WITHOUT_HYPHEN -> {
+        text.setLength(text.length() - 1);
+        mend(text.toString(), before.charAt(before.length() - 1) + "\n", next.text());
+      }
+    }
+    append(next);
+  }
+
+  private void append(Line line) {
+    int offset = text.length();
+    line.repairs()
+        .forEach(
+            r ->
+                repairs.add(new CharacterRepair(r.kind(), r.at() + offset, r.before(), r.after())));
+    text.append(line.text());
+    lines.add(line);
+  }
+
+  private void mend(String before, String between, String next) {
+    int start = before.length();
+    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+      start--;
+    }
+    int end = 0;
+    while (end < next.length() && Character.isLetter(next.charAt(end))) {
+      end++;
+    }
+    String tail = before.substring(start);
+    String head = next.substring(0, end);
+    repairs.add(new CharacterRepair(BROKEN_WORD, start, tail + between + head, tail + head));
+  }
+
+  Block block() {
+    int end = text.length() - 1;
+    if (end >= 0 && text.charAt(end) == SOFT_HYPHEN) {
+      text.setLength(end);
+    }
+    String whole = text.toString();
+    return new Block(lines, whole, repairs, gap, Shape.of(whole));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.strillone.ingest.article;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A line that says who wrote.
+ *
+ * @param authors as written; empty where only an office is named
+ */
+record Byline(List<String> authors) {
+  private static final int LONGEST = 160;
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}'’.-]*(?: (?:d[aei]|del|della|de|van|von|bin|al|la|le|di) )?";
+  private static final String PERSON = "(?:" + NAME + "(?: ?" + NAME + "){1,4})";
+  private static final String PEOPLE =
+      "(" + PERSON + "(?:(?:, | e | ed | and | & | con | with )" + PERSON + "){0,4})";
+  private static final String AFTER = "(?:\\s*[,|(–—-]\\s*[^.!?]{0,60})?";
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?i:di|a cura di|testo di|testi di|scritto da|servizio di|intervista di|reportage di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|dall['’]inviat[oa]|by|words by|reporting by|written by|story by|analysis by|compiled by|edited by)[:,]? "
+              + PEOPLE
+              + AFTER
+              + "[.]?$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?i:(?:di |della |la |a cura della )?redazione(?: [\\p{L} ]{1,30})?|staff (?:reporters?|writers?|correspondent)|by (?:our )?staff(?: [\\p{L} ]{1,20})?|by our (?:own )?correspondent(?:s)?(?: in [\\p{L} ]{1,20})?|the (?:editors|newsroom))[.]?$");
+  private static final Pattern BETWEEN = Pattern.compile(", | e | ed | and | & | con | with ");
+
+  Byline {
+    authors = List.copyOf(authors);
+  }
+
+  static Optional<Byline> of(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String core = Ornament.of(line).core();
+    Matcher signed = SIGNED.matcher(core);
+    if (signed.matches()) {
+      return Optional.of(
+          new Byline(Stream.of(BETWEEN.split(signed.group(1))).map(String::strip).toList()));
+    }
+    return OFFICE.matches(core) ? Optional.of(new Byline(List.of())) : Optional.empty();
+  }
+}

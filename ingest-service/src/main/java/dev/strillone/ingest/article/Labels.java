@@ -1,0 +1,69 @@
+package dev.strillone.ingest.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The blocks of a document and what each was found to be; every step of the cutting adds to it. */
+final class Labels {
+  private final List<Block> blocks;
+  private final List<Role> roles;
+
+  Labels(List<Block> blocks) {
+    this.blocks = List.copyOf(blocks);
+    this.roles = new ArrayList<>(Collections.nCopies(blocks.size(), Role.TEXT));
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  Block block(int at) {
+    return blocks.get(at);
+  }
+
+  Role role(int at) {
+    return roles.get(at);
+  }
+
+  void set(int at, Role role) {
+    roles.set(at, role);
+  }
+
+  boolean isText(int at) {
+    return at >= 0 && at < size() && role(at) == Role.TEXT;
+  }
+
+  /** Whether running text stands here. */
+  boolean isProse(int at) {
+    return isText(at) && block(at).isProse();
+  }
+
+  /** The next block from here on that is text or a headline; {@link #size()} for none. */
+  int nextContent(int from) {
+    int at = from;
+    while (at < size() && role(at).isAside()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The last block up to here that is no aside that goes with a headline; -1 for none. */
+  int previous(int from) {
+    int at = from;
+    while (at >= 0 && role(at).isAside() && !role(at).parts()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether any article has begun before this block. */
+  boolean hasTextBefore(int at) {
+    for (int i = 0; i < at; i++) {
+      if (!role(i).isAside() && (role(i) == Role.HEADLINE || block(i).isProse())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.strillone.ingest.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Finds where articles begin: at headlines, and where none stands, at what else parts one article from the next. */
+final class Starts {
+  /** Paragraphs on both sides of a row of signs that share more than this are one article. */
+  private static final double SAME_SUBJECT = 0.3;
+
+  private static final int FEWEST_WORDS = 12;
+  private static final int MOST_CROSSREFERENCES = 2;
+
+  private final Labels labels;
+  private final TreeSet<Integer> starts = new TreeSet<>();
+
+  private Starts(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The blocks that articles begin with, in order. */
+  static List<Integer> of(Labels labels) {
+    Starts found = new Starts(labels);
+    found.atHeadlines();
+    found.atPartings();
+    found.atRepeatedForms();
+    found.atWiderGaps();
+    return List.copyOf(found.starts);
+  }
+
+  private void atHeadlines() {
+    for (int at = 0; at < labels.size(); at++) {
+      if (labels.role(at) == Role.HEADLINE) {
+        starts.add(at);
+      }
+    }
+  }
+
+  /** The first text of the document, and the first after a call or a row of signs. */
+  private void atPartings() {
+    Role parting = Role.CALL;
+    for (int at = 0; at < labels.size(); at++) {
+      Role role = labels.role(at);
+      if (role.parts()) {
+        parting = role == Role.CALL || parting == Role.CALL ? Role.CALL : role;
+      } else if (role == Role.HEADLINE) {
+        parting = Role.TEXT;
+      } else if (role == Role.TEXT) {
+        if (parting == Role.CALL || (parting == Role.RULE && isOther(at))) {
+          starts.add(at);
+        }
+        parting = Role.TEXT;
+      }
+    }
+  }
+
+  /** Paragraphs that all begin in the same way: with a place and a day, a number, capitals, a bullet. */
+  private void atRepeatedForms() {
+    addAll(text -> DateLine.leads(text.text()), false);
+    addAll(text -> Lead.end(text.text()).isPresent(), false);
+    addAll(text -> text.shape().ornament().style() == Style.NUMBERED, true);
+    addAll(text -> text.shape().ornament().style() == Style.BULLET, true);
+    addAll(text -> text.shape().ornament().style() == Style.EMOJI, true);
+  }
+
+  /**
+   * @param alone whether the form counts only where nearly all paragraphs have it and no headline stands
+   */
+  private void addAll(Predicate<Block> form, boolean alone) {
+    List<Integer> found = new ArrayList<>();
+    int others = 0;
+    for (int at = 0; at < labels.size(); at++) {
+      if (labels.isProse(at)) {
+        if (form.test(labels.block(at)) && labels.block(at).shape().words() >= FEWEST_WORDS) {
+          found.add(at);
+        } else {
+          others++;
+        }
+      }
+    }
+    boolean headlines = starts.stream().anyMatch(at -> labels.role(at) == Role.HEADLINE);
+    if (found.size() < 2 || (alone && (headlines || others > MOST_CROSSREFERENCES))) {
+      return;
+    }
+    for (int at : found) {
+      if (!isBelowHeadline(at)) {
+        starts.add(at);
+      }
+    }
+  }
+
+  private boolean isBelowHeadline(int at) {
+    int before = at - 1;
+    while (before >= 0 && labels.role(before).goesWithHeadline()) {
+      before--;
+    }
+    return before >= 0 && labels.role(before) == Role.HEADLINE;
+  }
+
+  /** More blank lines than between the paragraphs of an article, and nothing in common across them. */
+  private void atWiderGaps() {
+    int usual = Gaps.betweenParagraphs(labels);
+    for (int at = 1; at < labels.size(); at++) {
+      if (labels.isProse(at)
+          && labels.isProse(at - 1)
+          && labels.block(at).gap() > usual
+          && labels.block(at).shape().words() >= FEWEST_WORDS
+          && isOther(at)) {
+        starts.add(at);
+      }
+    }
+  }
+
+  /** Whether the text from here on speaks of other things than the article before. */
+  private boolean isOther(int at) {
+    List<String> before = new ArrayList<>();
+    for (int i = at - 1; i >= 0; i--) {
+      if (labels.isText(i)) {
+        before.add(labels.block(i).text());
+      }
+      if (starts.contains(i)) {
+        break;
+      }
+    }
+    List<String> after = new ArrayList<>();
+    for (int i = at;
+        i < labels.size() && (i == at || !starts.contains(i)) && !labels.role(i).parts();
+        i++) {
+      if (i > at
+          && labels.block(i).gap() > labels.block(i - 1).gap()
+          && labels.block(i).gap() > 1) {
+        break;
+      }
+      if (labels.isText(i)) {
+        after.add(labels.block(i).text());
+      }
+    }
+    return Cohesion.between(before, after) < SAME_SUBJECT;
+  }
+}

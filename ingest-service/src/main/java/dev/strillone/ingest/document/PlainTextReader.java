@@ -1,0 +1,78 @@
+package dev.strillone.ingest.document;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes of plain text to lines. A line ends at LF, CR, CRLF, or a line or paragraph separator of Unicode. */
+final class PlainTextReader {
+  private PlainTextReader() {}
+
+  static List<Line> lines(byte[] bytes, Charsets.Choice choice) {
+    int unit = unit(choice.charset());
+    List<Line> lines = new ArrayList<>();
+    int start = choice.bom();
+    for (int at = start; at + unit <= bytes.length; at += unit) {
+      char c = unitAt(bytes, at, unit, choice.charset());
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      add(lines, bytes, start, at, choice.charset());
+      if (c == '\r'
+          && at + 2 * unit <= bytes.length
+          && unitAt(bytes, at + unit, unit, choice.charset()) == '\n') {
+        at += unit;
+      }
+      start = at + unit;
+    }
+    if (start < bytes.length) {
+      add(lines, bytes, start, bytes.length, choice.charset());
+    }
+    return lines;
+  }
+
+  /** Lines of a text that has no bytes of its own, such as a field of JSON: all stand where the field does. */
+  static List<Line> lines(String text, long byteStart, long byteEnd) {
+    List<Line> lines = new ArrayList<>();
+    for (String raw : text.split("\r\n|[\n\r\u2028\u2029]", -1)) {
+      lines.add(line(raw, byteStart, byteEnd));
+    }
+    return lines;
+  }
+
+  private static void add(List<Line> lines, byte[] bytes, int start, int end, Charset charset) {
+    String raw = new String(bytes, start, end - start, charset);
+    int from = 0;
+    int at = start;
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '\u2028' || raw.charAt(i) == '\u2029') {
+        int size = raw.substring(from, i).getBytes(charset).length;
+        lines.add(line(raw.substring(from, i), at, at + size));
+        at += size + Character.toString(raw.charAt(i)).getBytes(charset).length;
+        from = i + 1;
+      }
+    }
+    lines.add(line(raw.substring(from), at, end));
+  }
+
+  static Line line(String raw, long byteStart, long byteEnd) {
+    CleanText clean = CleanText.of(raw);
+    return new Line(clean.text(), byteStart, byteEnd, Markup.NONE, clean.repairs());
+  }
+
+  /** Bytes of a line break. Every other charset in use keeps LF and CR as the one byte that they are in ASCII. */
+  private static int unit(Charset charset) {
+    return charset.name().startsWith("UTF-32") ? 4 : charset.name().startsWith("UTF-16") ? 2 : 1;
+  }
+
+  /** The unit as a character; 0 where it is not in the range of line breaks. */
+  private static char unitAt(byte[] bytes, int at, int unit, Charset charset) {
+    int low = charset.name().endsWith("BE") ? at + unit - 1 : at;
+    for (int i = at; i < at + unit; i++) {
+      if (i != low && bytes[i] != 0) {
+        return 0;
+      }
+    }
+    return (char) (bytes[low] & 0xFF);
+  }
+}
