@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Finds what belongs to no article by what it says, by its form, or because it repeats. */
 final class Asides {
+  private static final String ARROWS = "»›→➜➤>";
+  private static final int FEW_WORDS = 8;
   private static final int LONGEST_REPEATED = 120;
 
   /** Of a document whose prose its source sent before, no more than this share can be boilerplate: it is sent anew. */
@@ -32,6 +34,7 @@ final class Asides {
       }
     }
     advertisements(labels);
+    pointers(labels);
     afterTheEnd(labels);
   }
 
@@ -59,7 +62,18 @@ final class Asides {
     if (!block.isHeading() && phrases.is(Kind.CALL, text)) {
       return Role.CALL;
     }
+    if (isPointing(labels, at)) {
+      return Role.CALL;
+    }
     return block.markup().link() != null && phrases.is(Kind.TAIL, text) ? Role.CALL : Role.TEXT;
+  }
+
+  /** A few words below running text that end in an arrow lead somewhere else. */
+  private static boolean isPointing(Labels labels, int at) {
+    String text = labels.block(at).text();
+    return ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && labels.block(at).shape().words() <= FEW_WORDS
+        && labels.isProse(at - 1);
   }
 
   /** A row of one sign right below a short line. */
@@ -119,6 +133,22 @@ final class Asides {
                 && labels.isText(next)
                 && labels.block(next).gap() == 0
                 && labels.block(at).gap() > 0;
+            next++) {
+          labels.set(next, Role.INSERT);
+        }
+      }
+    }
+  }
+
+  /** Below a line such as {@code Leggi anche:}, what it points at: short lines up to the next blank one. */
+  private static void pointers(Labels labels) {
+    for (int at = 0; at + 1 < labels.size(); at++) {
+      if (labels.role(at) == Role.INSERT && labels.block(at).shape().end() == Shape.End.COLON) {
+        for (int next = at + 1;
+            next < labels.size()
+                && labels.isText(next)
+                && labels.block(next).gap() == 0
+                && !labels.isProse(next);
             next++) {
           labels.set(next, Role.INSERT);
         }

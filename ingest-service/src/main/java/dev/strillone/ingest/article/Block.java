@@ -31,10 +31,28 @@ record Block(List<Line> lines, String text, List<CharacterRepair> repairs, int g
 
   /** Reads as running text: sentences, or too long for anything else. */
   boolean isProse() {
-    return !isHeading()
-        && ((shape.endsSentence() && shape.words() >= FEWEST)
-            || (shape.words() >= PARAGRAPH && shape.sentences() > 1)
-            || shape.words() > MOST_HEADLINE_WORDS);
+    if (isHeading()) {
+      return false;
+    }
+    int words = shape.words();
+    return switch (shape.end()) {
+      case STOP -> words >= FEWEST;
+      case MARK -> words >= FEWEST && (shape.sentences() > 1 || words >= PARAGRAPH || isSpeech());
+      case COLON -> words >= PARAGRAPH / 2;
+      case OPEN, NONE ->
+          words > MOST_HEADLINE_WORDS || (shape.sentences() > 1 && words >= PARAGRAPH);
+    };
+  }
+
+  /** Begins with a quotation mark or a dash, as an answer does. */
+  private boolean isSpeech() {
+    return "«“\"‘—–".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Asks, in few words. */
+  boolean isQuestion() {
+    String core = shape.core();
+    return !isProse() && core.endsWith("?");
   }
 
   boolean isHeading() {

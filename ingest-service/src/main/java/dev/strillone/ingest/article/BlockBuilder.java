@@ -22,8 +22,8 @@ final class BlockBuilder {
     append(first);
   }
 
-  Line last() {
-    return lines.getLast();
+  int size() {
+    return lines.size();
   }
 
   void join(Line next) {

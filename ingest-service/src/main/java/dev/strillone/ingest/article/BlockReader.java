@@ -1,8 +1,6 @@
 package dev.strillone.ingest.article;
 
-import dev.strillone.ingest.article.Shape.End;
 import dev.strillone.ingest.document.Line;
-import dev.strillone.ingest.document.Markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +9,6 @@ import java.util.Set;
 
 /** Lines to blocks: undoes the line breaks that are no ends of paragraphs. */
 final class BlockReader {
-  /** A line of so many words that ends nowhere is a paragraph that goes on, and no headline. */
-  private static final int LONG = 24;
-
   private final Vocabulary vocabulary;
   private final Phrases phrases;
 
@@ -23,23 +18,23 @@ final class BlockReader {
   }
 
   List<Block> blocks(List<Line> lines) {
-    WrapWidth width = WrapWidth.of(lines);
+    LineBreaks breaks = new LineBreaks(lines, WrapWidth.of(lines), vocabulary, phrases);
     WordMender mender = new WordMender(vocabulary, words(lines));
     List<Block> blocks = new ArrayList<>();
     BlockBuilder current = null;
     int gap = 0;
-    for (Line line : lines) {
-      if (line.isBlank()) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).isBlank()) {
         gap++;
         continue;
       }
-      if (current != null && gap == 0 && goesOn(current.last(), line, width)) {
-        current.join(line);
+      if (current != null && gap == 0 && breaks.goesOn(at - 1, current.size())) {
+        current.join(lines.get(at));
       } else {
         if (current != null) {
           blocks.add(current.block());
         }
-        current = new BlockBuilder(mender, gap, line);
+        current = new BlockBuilder(mender, gap, lines.get(at));
       }
       gap = 0;
     }
@@ -47,35 +42,6 @@ final class BlockReader {
       blocks.add(current.block());
     }
     return blocks;
-  }
-
-  /** Whether the next line is the same paragraph. Markup never breaks a paragraph into lines. */
-  private boolean goesOn(Line line, Line next, WrapWidth width) {
-    if (!line.markup().equals(Markup.NONE) || !next.markup().equals(Markup.NONE)) {
-      return false;
-    }
-    Shape shape = Shape.of(line.text());
-    Shape following = Shape.of(next.text());
-    if (isApart(line) || isApart(next) || following.ornament().style() != Style.PLAIN) {
-      return false;
-    }
-    if (width.broke(line.text(), next.text())) {
-      return true;
-    }
-    if (shape.endsSentence() || shape.end() == End.COLON) {
-      return false;
-    }
-    return following.start() == Shape.Start.SMALL || (shape.words() >= LONG);
-  }
-
-  /** Stands on a line of its own by what it is. */
-  private boolean isApart(Line line) {
-    return Rules.isRule(line.text())
-        || Rules.isAddress(line.text())
-        || Byline.of(line.text()).isPresent()
-        || DateLine.isDate(line.text())
-        || phrases.is(Phrases.Kind.CALL, line.text())
-        || phrases.is(Phrases.Kind.ADVERT, line.text());
   }
 
   private static Set<String> words(List<Line> lines) {

@@ -28,6 +28,9 @@ record Byline(List<String> authors) {
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?i:(?:di |della |la |a cura della )?redazione(?: [\\p{L} ]{1,30})?|staff (?:reporters?|writers?|correspondent)|by (?:our )?staff(?: [\\p{L} ]{1,20})?|by our (?:own )?correspondent(?:s)?(?: in [\\p{L} ]{1,20})?|the (?:editors|newsroom))[.]?$");
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i:editor|reporter|correspondent|writer|staff|bureau|desk|columnist|inviat[oa]|corrispondente|redattore|redattrice|direttore|direttrice)$");
   private static final Pattern BETWEEN = Pattern.compile(", | e | ed | and | & | con | with ");
 
   Byline {
@@ -42,7 +45,11 @@ record Byline(List<String> authors) {
     Matcher signed = SIGNED.matcher(core);
     if (signed.matches()) {
       return Optional.of(
-          new Byline(Stream.of(BETWEEN.split(signed.group(1))).map(String::strip).toList()));
+          new Byline(
+              Stream.of(BETWEEN.split(signed.group(1)))
+                  .map(String::strip)
+                  .filter(name -> !POST.matcher(name).find())
+                  .toList()));
     }
     return OFFICE.matches(core) ? Optional.of(new Byline(List.of())) : Optional.empty();
   }

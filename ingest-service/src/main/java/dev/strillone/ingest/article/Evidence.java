@@ -11,6 +11,7 @@ final class Evidence {
   private static final double COMPANION = 1.5;
   private static final double LESS_THAN_OTHERS = 2;
   private static final double SAME_SUBJECT = 5;
+  private static final double TERSE = 1.5;
   private static final double ONE_ARTICLE = 3;
   private static final int LONG_HEADLINE = 6;
   private static final int SHORT_HEADLINE = 4;
@@ -56,7 +57,7 @@ final class Evidence {
     return score(at, labelled) >= 0;
   }
 
-  private double score(int at, boolean labelled) {
+  double score(int at, boolean labelled) {
     if (!labels.hasTextBefore(at)) {
       return PARTED;
     }
@@ -68,7 +69,22 @@ final class Evidence {
     score += isSigned(at) ? COMPANION : 0;
     score -= usual != Style.PLAIN && style(labels, at).compareTo(usual) > 0 ? LESS_THAN_OTHERS : 0;
     score -= oneArticle ? ONE_ARTICLE : 0;
+    score -= isTerse(at) ? TERSE : 0;
     return score + 1 - SAME_SUBJECT * Cohesion.between(before(at), after(at));
+  }
+
+  /** Far shorter than the headline above, in a document that nothing parts: a crosshead. */
+  private boolean isTerse(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (labels.role(i).parts()) {
+        return false;
+      }
+      if (labels.role(i) == Role.HEADLINE) {
+        int words = labels.block(at).shape().words();
+        return words < LONG_HEADLINE && words * 2 <= labels.block(i).shape().words();
+      }
+    }
+    return false;
   }
 
   private static double styleScore(Style style) {

@@ -24,28 +24,59 @@ final class Headlines {
    * @param oneArticle whether the sender says that the document is one article
    */
   void label(Labels labels, boolean oneArticle) {
-    Map<Style, Integer> styles = styles(labels);
-    Evidence evidence = new Evidence(labels, styles, oneArticle);
-    for (int at = 0; at < labels.size(); at++) {
-      if (isCandidate(labels, at)) {
-        at = run(labels, at, evidence);
+    boolean interview = Interview.is(labels);
+    List<List<Integer>> runs = runs(labels, interview);
+    Evidence evidence = new Evidence(labels, styles(labels, runs), oneArticle);
+    int usual = usualLength(runs);
+    for (List<Integer> run : runs) {
+      List<Integer> lines = run == runs.getFirst() ? withoutFront(labels, run, usual) : run;
+      int next = following(labels, lines.getLast() + 1);
+      if (labels.isProse(next)) {
+        decide(labels, lines, evidence);
+      } else if (next < labels.size()
+          && labels.role(next) == Role.CALL
+          && evidence.isHeadlineAlone(lines.getLast())) {
+        labels.set(lines.getLast(), Role.HEADLINE);
       }
     }
   }
 
-  /** How many lines above running text are set apart in which way. */
-  private Map<Style, Integer> styles(Labels labels) {
+  /** Short lines that follow each other, asides between them left out. */
+  private static List<List<Integer>> runs(Labels labels, boolean interview) {
+    List<List<Integer>> runs = new ArrayList<>();
+    int at = 0;
+    while (at < labels.size()) {
+      List<Integer> run = new ArrayList<>();
+      while (at < labels.size() && isCandidate(labels, at, interview)) {
+        run.add(at);
+        at = following(labels, at + 1);
+      }
+      if (run.isEmpty()) {
+        at++;
+      } else {
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isCandidate(Labels labels, int at, boolean interview) {
+    Block block = labels.block(at);
+    return labels.isText(at)
+        && block.looksLikeHeadline()
+        && !block.isProse()
+        && !(interview && block.isQuestion());
+  }
+
+  /** How many lines right above running text are set apart in which way. */
+  private static Map<Style, Integer> styles(Labels labels, List<List<Integer>> runs) {
     Map<Style, Integer> styles = new EnumMap<>(Style.class);
-    for (int at = 0; at < labels.size(); at++) {
-      if (isCandidate(labels, at) && labels.isProse(following(labels, at + 1))) {
-        styles.merge(Evidence.style(labels, at), 1, Integer::sum);
+    for (List<Integer> run : runs) {
+      if (labels.isProse(following(labels, run.getLast() + 1))) {
+        run.forEach(at -> styles.merge(Evidence.style(labels, at), 1, Integer::sum));
       }
     }
     return styles;
-  }
-
-  private static boolean isCandidate(Labels labels, int at) {
-    return labels.isText(at) && labels.block(at).looksLikeHeadline() && !labels.isProse(at);
   }
 
   /** Past what may stand between a headline and its text. */
@@ -57,23 +88,25 @@ final class Headlines {
     return at;
   }
 
-  /** Decides on the short lines from here to the next running text; returns the last of them. */
-  private int run(Labels labels, int first, Evidence evidence) {
-    List<Integer> run = new ArrayList<>();
-    int at = first;
-    while (at < labels.size() && isCandidate(labels, at)) {
-      run.add(at);
-      at = following(labels, at + 1);
+  /** Lines above the text of an article after the first; 0 where there is no other. */
+  private static int usualLength(List<List<Integer>> runs) {
+    return runs.stream()
+        .skip(1)
+        .mapToInt(List::size)
+        .sorted()
+        .skip((runs.size() - 1) / 2)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** At the top stands the publication's name above the first headline: what is more than elsewhere. */
+  private static List<Integer> withoutFront(Labels labels, List<Integer> run, int usual) {
+    if (labels.hasTextBefore(run.getFirst()) || usual == 0 || run.size() <= usual) {
+      return run;
     }
-    int last = run.getLast();
-    if (labels.isProse(at)) {
-      decide(labels, run, evidence);
-    } else if (at < labels.size()
-        && labels.role(at) == Role.CALL
-        && evidence.isHeadlineAlone(last)) {
-      labels.set(last, Role.HEADLINE);
-    }
-    return last;
+    int front = run.size() - usual;
+    run.subList(0, front).forEach(at -> labels.set(at, Role.FRONT));
+    return run.subList(front, run.size());
   }
 
   private void decide(Labels labels, List<Integer> run, Evidence evidence) {
@@ -97,18 +130,17 @@ final class Headlines {
     int last = run.size() - 1;
     int chosen = 0;
     if (run.size() > LIST && !evidence.isStrong(run.getFirst())) {
-      chosen = last - 1; // a list, a table: its last lines may belong to what follows
-      chosen =
-          labels.block(run.get(last)).gap() > 0 || evidence.isStrong(run.get(last)) ? last : chosen;
+      // a list, a table: its last lines may belong to what follows
+      boolean apart = labels.block(run.get(last)).gap() > 0 || evidence.isStrong(run.get(last));
+      chosen = apart ? last : last - 1;
     }
     while (chosen < last) {
       int here = run.get(chosen);
       int next = run.get(chosen + 1);
-      if (isLabel(labels, here, next) || evidence.isWeaker(here, next)) {
-        chosen++;
-      } else {
+      if (!isLabel(labels, here, next) && !evidence.isWeaker(here, next)) {
         break;
       }
+      chosen++;
     }
     return chosen;
   }

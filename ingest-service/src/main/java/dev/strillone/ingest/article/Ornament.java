@@ -2,6 +2,7 @@ package dev.strillone.ingest.article;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,10 @@ record Ornament(Style style, int level, String core, @Nullable String link) {
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.+?)\\s*#*$");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:#|n\\.\\s?|N\\.\\s?)?\\(?(\\d{1,2})(?:[.)/:\\]]+|\\x{FE0F}?\\x{20E3}|\\s+[-–—|·])\\s*(\\D.*|\\d{3,}.*)$");
+          "^(?:#|n\\.\\s?|N\\.\\s?)?\\(?(\\d{1,2})(?:(?:[.)/:\\]]+|\\x{FE0F}?\\x{20E3}|\\s+[-–—|·])\\s+(.+)|[.)]+(\\p{L}.*))$");
   private static final Pattern HASH_NUMBER = Pattern.compile("^#(\\d{1,2})[.:)]?\\s+(.+)$");
-  private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*|__)(.+?)(?:\\*\\*|__):?$");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("^(\\*{1,3}|_{1,3})([^\\s*_].*?)(?:\\*{1,3}|_{1,3}):?$");
   private static final Pattern LINK = Pattern.compile("^\\[(.+?)\\]\\((https?://[^)\\s]+)\\)$");
   private static final Pattern TRAILING_LINK =
       Pattern.compile("^(.+?)\\s*[(<\\[]?(https?://[^)\\s>\\]]+)[)>\\]]?$");
@@ -39,45 +41,44 @@ record Ornament(Style style, int level, String core, @Nullable String link) {
   }
 
   private Ornament peeled() {
-    Matcher heading = HEADING.matcher(core);
+    Ornament open = withoutTail();
+    Matcher heading = HEADING.matcher(open.core);
     if (heading.matches()) {
-      return with(Style.HEADING, heading.group(1).length(), heading.group(2));
+      return open.with(Style.HEADING, heading.group(1).length(), heading.group(2));
     }
-    for (Pattern numbered : new Pattern[] {HASH_NUMBER, NUMBER}) {
-      Matcher number = numbered.matcher(core);
-      if (number.matches()) {
-        return with(Style.NUMBERED, Integer.parseInt(number.group(1)), number.group(2));
-      }
+    Matcher hash = HASH_NUMBER.matcher(open.core);
+    if (hash.matches()) {
+      return open.with(Style.NUMBERED, Integer.parseInt(hash.group(1)), hash.group(2));
     }
-    Matcher bold = BOLD.matcher(core);
-    if (bold.matches()) {
-      return with(Style.BOLD, 0, bold.group(1));
+    Matcher number = NUMBER.matcher(open.core);
+    if (number.matches()) {
+      String words = number.group(2) == null ? number.group(3) : number.group(2);
+      return open.with(Style.NUMBERED, Integer.parseInt(number.group(1)), words);
     }
-    int emoji = Emoji.leading(core);
+    Matcher emphasis = EMPHASIS.matcher(open.core);
+    if (emphasis.matches()) {
+      Style style = emphasis.group(1).length() > 1 ? Style.BOLD : Style.PLAIN;
+      return open.with(style, 0, emphasis.group(2));
+    }
+    int emoji = Emoji.leading(open.core);
     if (emoji > 0) {
-      return with(Style.EMOJI, 0, core.substring(emoji));
+      return open.with(Style.EMOJI, 0, open.core.substring(emoji));
     }
-    Matcher bullet = BULLET.matcher(core);
-    if (bullet.matches()) {
-      return with(Style.BULLET, 0, bullet.group(1));
-    }
-    return withoutLink();
+    Matcher bullet = BULLET.matcher(open.core);
+    return bullet.matches() ? open.with(Style.BULLET, 0, bullet.group(1)) : open;
   }
 
-  private Ornament withoutLink() {
-    for (Pattern pattern : new Pattern[] {LINK, TRAILING_LINK}) {
+  private Ornament withoutTail() {
+    for (Pattern pattern : List.of(LINK, TRAILING_LINK)) {
       Matcher found = pattern.matcher(core);
       if (found.matches()) {
         return new Ornament(style, level, found.group(1).strip(), found.group(2));
       }
     }
     Matcher tail = TAIL.matcher(core);
-    int emoji = Emoji.trailing(core);
+    String words = tail.matches() ? tail.group(1) : core;
     return new Ornament(
-        style,
-        level,
-        tail.matches() ? tail.group(1) : core.substring(0, core.length() - emoji).strip(),
-        link);
+        style, level, words.substring(0, words.length() - Emoji.trailing(words)).strip(), link);
   }
 
   private Ornament with(Style found, int number, String words) {

@@ -27,6 +27,9 @@ final class Phrases {
       Pattern.compile(
           "^[\\s\\p{So}\\p{Sm}>»›→|*_«“\"(\\[{<–—-]+|[\\s\\p{So}>»›→|*_»”\"\\]}<.!…–—-]+$");
 
+  private static final String PLAIN_VOWELS = "aeiou";
+  private static final String ACCENTED_VOWELS = "àèìòù";
+
   private final Map<Kind, List<Pattern>> patterns;
 
   private Phrases(Map<Kind, List<Pattern>> patterns) {
@@ -69,7 +72,18 @@ final class Phrases {
 
   private static String plain(String line) {
     String folded = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return EDGES.matcher(APOSTROPHES.matcher(folded).replaceAll("'")).replaceAll("").strip();
+    String marks = APOSTROPHES.matcher(folded).replaceAll("'");
+    return EDGES.matcher(accented(marks)).replaceAll("").strip();
+  }
+
+  /** Where a keyboard has no accents, an apostrophe stands for one: {@code piu'}. */
+  private static String accented(String line) {
+    String text = line;
+    for (int i = 0; i < PLAIN_VOWELS.length(); i++) {
+      String plain = PLAIN_VOWELS.substring(i, i + 1);
+      text = text.replaceAll(plain + "'(?=[\\s,.;:!?]|$)", ACCENTED_VOWELS.substring(i, i + 1));
+    }
+    return text;
   }
 
   private static Map<Kind, List<Pattern>> read(String resource) {

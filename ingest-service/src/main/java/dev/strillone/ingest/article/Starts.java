@@ -26,7 +26,9 @@ final class Starts {
     found.atHeadlines();
     found.atPartings();
     found.atRepeatedForms();
-    found.atWiderGaps();
+    if (!Interview.is(labels)) {
+      found.atWiderGaps();
+    }
     return List.copyOf(found.starts);
   }
 
@@ -58,17 +60,18 @@ final class Starts {
 
   /** Paragraphs that all begin in the same way: with a place and a day, a number, capitals, a bullet. */
   private void atRepeatedForms() {
-    addAll(text -> DateLine.leads(text.text()), false);
-    addAll(text -> Lead.end(text.text()).isPresent(), false);
-    addAll(text -> text.shape().ornament().style() == Style.NUMBERED, true);
-    addAll(text -> text.shape().ornament().style() == Style.BULLET, true);
-    addAll(text -> text.shape().ornament().style() == Style.EMOJI, true);
+    addAll(text -> DateLine.leads(text.text()), false, false);
+    addAll(text -> Lead.end(text.text()).isPresent(), false, true);
+    addAll(text -> text.shape().ornament().style() == Style.NUMBERED, true, true);
+    addAll(text -> text.shape().ornament().style() == Style.BULLET, true, true);
+    addAll(text -> text.shape().ornament().style() == Style.EMOJI, true, true);
   }
 
   /**
-   * @param alone whether the form counts only where nearly all paragraphs have it and no headline stands
+   * @param alone whether the form counts only where nearly all paragraphs have it and no headline stands but the first
+   * @param collects whether a headline above the first of them is the title of the collection
    */
-  private void addAll(Predicate<Block> form, boolean alone) {
+  private void addAll(Predicate<Block> form, boolean alone, boolean collects) {
     List<Integer> found = new ArrayList<>();
     int others = 0;
     for (int at = 0; at < labels.size(); at++) {
@@ -80,9 +83,17 @@ final class Starts {
         }
       }
     }
-    boolean headlines = starts.stream().anyMatch(at -> labels.role(at) == Role.HEADLINE);
+    boolean headlines =
+        starts.stream()
+            .anyMatch(at -> labels.role(at) == Role.HEADLINE && labels.hasTextBefore(at));
     if (found.size() < 2 || (alone && (headlines || others > MOST_CROSSREFERENCES))) {
       return;
+    }
+    int first = found.getFirst();
+    if (collects && isBelowHeadline(first) && !labels.hasTextBefore(headlineAbove(first))) {
+      labels.set(headlineAbove(first), Role.FRONT);
+      starts.remove(headlineAbove(first));
+      starts.add(first);
     }
     for (int at : found) {
       if (!isBelowHeadline(at)) {
@@ -92,11 +103,16 @@ final class Starts {
   }
 
   private boolean isBelowHeadline(int at) {
+    int before = headlineAbove(at);
+    return before >= 0 && labels.role(before) == Role.HEADLINE;
+  }
+
+  private int headlineAbove(int at) {
     int before = at - 1;
     while (before >= 0 && labels.role(before).goesWithHeadline()) {
       before--;
     }
-    return before >= 0 && labels.role(before) == Role.HEADLINE;
+    return before;
   }
 
   /** More blank lines than between the paragraphs of an article, and nothing in common across them. */

@@ -75,7 +75,10 @@ class DocumentsIT {
     assertProblem(broken, 400, "malformed-json");
     assertThat(broken.jsonPath().getString("detail")).contains("line 1", "column");
     assertProblem(
-        given().contentType("application/pdf").body("%PDF-").post("/documents"),
+        given()
+            .contentType("application/pdf")
+            .body("%PDF-".getBytes(StandardCharsets.UTF_8))
+            .post("/documents"),
         415,
         "unsupported-type");
 

@@ -1,0 +1,97 @@
+package dev.strillone.ingest.article;
+
+import dev.strillone.ingest.article.Shape.End;
+import dev.strillone.ingest.article.Shape.Start;
+import dev.strillone.ingest.document.Line;
+import dev.strillone.ingest.document.Markup;
+import java.util.List;
+
+/** Tells the line breaks of an author from those of a program that could not fit the next word. */
+final class LineBreaks {
+  /** A line of so many words that ends nowhere is a paragraph that goes on, and no headline. */
+  private static final int LONG = 24;
+
+  private final List<Line> lines;
+  private final WrapWidth width;
+  private final Vocabulary vocabulary;
+  private final Phrases phrases;
+
+  LineBreaks(List<Line> lines, WrapWidth width, Vocabulary vocabulary, Phrases phrases) {
+    this.lines = lines;
+    this.width = width;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Whether the line after this one is the same paragraph. Markup never breaks a paragraph into lines.
+   *
+   * @param taken lines of the paragraph so far
+   */
+  boolean goesOn(int at, int taken) {
+    Line line = lines.get(at);
+    Line next = lines.get(at + 1);
+    if (!line.markup().equals(Markup.NONE) || !next.markup().equals(Markup.NONE)) {
+      return false;
+    }
+    Shape shape = Shape.of(line.text());
+    Shape following = Shape.of(next.text());
+    boolean open = !shape.endsSentence() && shape.end() != End.COLON;
+    boolean broke = width.broke(line.text(), next.text());
+    if (isApart(line) || isApart(next)) {
+      return false;
+    }
+    if (following.ornament().style() != Style.PLAIN) {
+      return broke && open;
+    }
+    if (broke) {
+      return !(shape.endsSentence() && standsAlone(at + 1))
+          && !(open && taken == 1 && isHeadline(at, following));
+    }
+    return open && (following.start() == Start.SMALL || shape.words() >= LONG);
+  }
+
+  /** A line between two ends of paragraphs that ends in no full stop: a headline, not a sentence's beginning. */
+  private boolean standsAlone(int at) {
+    if (at + 1 >= lines.size() || lines.get(at + 1).isBlank()) {
+      return false;
+    }
+    String line = lines.get(at).text();
+    String next = lines.get(at + 1).text();
+    Shape shape = Shape.of(line);
+    return shape.end() == End.NONE
+        && shape.sentences() == 1
+        && !width.broke(line, next)
+        && Shape.of(next).start() == Start.CAPITAL;
+  }
+
+  /**
+   * A first line that fills the width, and below it one that begins with a capital although its first word is no name:
+   * the two are a headline and its text.
+   */
+  private boolean isHeadline(int at, Shape following) {
+    Shape shape = Shape.of(lines.get(at).text());
+    String first = following.core().split("[^\\p{L}]+", 2)[0];
+    return shape.end() == End.NONE
+        && shape.sentences() == 1
+        && following.start() == Start.CAPITAL
+        && vocabulary.holds(first)
+        && !endsInLink(shape.core());
+  }
+
+  /** Ends with a word that asks for another: an article, a preposition. */
+  private boolean endsInLink(String core) {
+    String last = core.substring(core.lastIndexOf(' ') + 1);
+    return last.length() <= 3 && vocabulary.holds(last);
+  }
+
+  /** Stands on a line of its own by what it is. */
+  private boolean isApart(Line line) {
+    return Rules.isRule(line.text())
+        || Rules.isAddress(line.text())
+        || Byline.of(line.text()).isPresent()
+        || DateLine.isDate(line.text())
+        || phrases.is(Phrases.Kind.CALL, line.text())
+        || phrases.is(Phrases.Kind.ADVERT, line.text());
+  }
+}
