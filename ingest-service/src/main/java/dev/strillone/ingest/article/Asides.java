@@ -11,6 +11,7 @@ import java.util.Set;
 final class Asides {
   private static final String ARROWS = "»›→➜➤>";
   private static final int FEW_WORDS = 8;
+  private static final int LABEL_WORDS = 3;
   private static final int LONGEST_REPEATED = 120;
 
   /** Of a document whose prose its source sent before, no more than this share can be boilerplate: it is sent anew. */
@@ -143,7 +144,7 @@ final class Asides {
   /** Below a line such as {@code Leggi anche:}, what it points at: short lines up to the next blank one. */
   private static void pointers(Labels labels) {
     for (int at = 0; at + 1 < labels.size(); at++) {
-      if (labels.role(at) == Role.INSERT && labels.block(at).shape().end() == Shape.End.COLON) {
+      if (labels.role(at) == Role.INSERT && isLabel(labels.block(at))) {
         for (int next = at + 1;
             next < labels.size()
                 && labels.isText(next)
@@ -154,6 +155,10 @@ final class Asides {
         }
       }
     }
+  }
+
+  private static boolean isLabel(Block block) {
+    return block.shape().end() == Shape.End.COLON || block.shape().words() <= LABEL_WORDS;
   }
 
   /** After the last call, fragments that no text follows: addresses, names, the publication's own lines. */

@@ -3,6 +3,7 @@ package dev.strillone.ingest.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Weighs whether a short line above running text begins a new article or goes on with the one before it. */
 final class Evidence {
@@ -19,9 +20,16 @@ final class Evidence {
   private final Labels labels;
   private final Style usual;
   private final boolean oneArticle;
+  private final boolean terse;
   private final int usualGap;
 
-  Evidence(Labels labels, Map<Style, Integer> styles, boolean oneArticle) {
+  /**
+   * @param runs the short lines, those that follow each other together
+   * @param styles of the lines above running text
+   * @param oneArticle whether the sender says that the document is one article
+   */
+  Evidence(
+      Labels labels, List<List<Integer>> runs, Map<Style, Integer> styles, boolean oneArticle) {
     this.labels = labels;
     this.usual =
         styles.entrySet().stream()
@@ -30,6 +38,7 @@ final class Evidence {
             .min(Enum::compareTo)
             .orElse(Style.PLAIN);
     this.oneArticle = oneArticle;
+    this.terse = isTerse(labels, runs);
     this.usualGap = Gaps.betweenParagraphs(labels);
   }
 
@@ -57,7 +66,7 @@ final class Evidence {
     return score(at, labelled) >= 0;
   }
 
-  double score(int at, boolean labelled) {
+  private double score(int at, boolean labelled) {
     if (!labels.hasTextBefore(at)) {
       return PARTED;
     }
@@ -69,22 +78,36 @@ final class Evidence {
     score += isSigned(at) ? COMPANION : 0;
     score -= usual != Style.PLAIN && style(labels, at).compareTo(usual) > 0 ? LESS_THAN_OTHERS : 0;
     score -= oneArticle ? ONE_ARTICLE : 0;
-    score -= isTerse(at) ? TERSE : 0;
+    score -= terse ? TERSE : 0;
     return score + 1 - SAME_SUBJECT * Cohesion.between(before(at), after(at));
   }
 
-  /** Far shorter than the headline above, in a document that nothing parts: a crosshead. */
-  private boolean isTerse(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (labels.role(i).parts()) {
-        return false;
-      }
-      if (labels.role(i) == Role.HEADLINE) {
-        int words = labels.block(at).shape().words();
-        return words < LONG_HEADLINE && words * 2 <= labels.block(i).shape().words();
-      }
+  /**
+   * Nothing parts the document, and all its short lines are far shorter than the headline at its top: these are
+   * crossheads of one article.
+   */
+  private static boolean isTerse(Labels labels, List<List<Integer>> runs) {
+    if (runs.size() < 2
+        || IntStream.range(0, labels.size()).anyMatch(at -> parts(labels, runs, at))) {
+      return false;
     }
-    return false;
+    int first = runs.getFirst().getLast();
+    int words = labels.block(runs.getFirst().getFirst()).shape().words();
+    return runs.stream()
+        .skip(1)
+        .map(List::getLast)
+        .allMatch(
+            at ->
+                labels.block(at).shape().words() < LONG_HEADLINE
+                    && labels.block(at).shape().words() * 2 <= words
+                    && (style(labels, at) == Style.PLAIN
+                        || style(labels, at) != style(labels, first)));
+  }
+
+  private static boolean parts(Labels labels, List<List<Integer>> runs, int at) {
+    return labels.role(at).parts()
+        && at > runs.getFirst().getFirst()
+        && at < runs.getLast().getFirst();
   }
 
   private static double styleScore(Style style) {

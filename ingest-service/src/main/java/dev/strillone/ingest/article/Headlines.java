@@ -26,7 +26,7 @@ final class Headlines {
   void label(Labels labels, boolean oneArticle) {
     boolean interview = Interview.is(labels);
     List<List<Integer>> runs = runs(labels, interview);
-    Evidence evidence = new Evidence(labels, styles(labels, runs), oneArticle);
+    Evidence evidence = new Evidence(labels, runs, styles(labels, runs), oneArticle);
     int usual = usualLength(runs);
     for (List<Integer> run : runs) {
       List<Integer> lines = run == runs.getFirst() ? withoutFront(labels, run, usual) : run;
@@ -37,6 +37,22 @@ final class Headlines {
           && labels.role(next) == Role.CALL
           && evidence.isHeadlineAlone(lines.getLast())) {
         labels.set(lines.getLast(), Role.HEADLINE);
+      }
+    }
+    leading(labels);
+  }
+
+  /** Short lines above the first headline that are not its own: the publication's name. */
+  private static void leading(Labels labels) {
+    int first = 0;
+    while (first < labels.size() && !labels.isProse(first) && labels.role(first) != Role.HEADLINE) {
+      first++;
+    }
+    if (first < labels.size() && labels.role(first) == Role.HEADLINE) {
+      for (int at = 0; at < first; at++) {
+        if (labels.isText(at)) {
+          labels.set(at, Role.FRONT);
+        }
       }
     }
   }

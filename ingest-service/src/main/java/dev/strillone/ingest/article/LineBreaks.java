@@ -71,12 +71,21 @@ final class LineBreaks {
    */
   private boolean isHeadline(int at, Shape following) {
     Shape shape = Shape.of(lines.get(at).text());
+    if (!following.endsSentence() && !isFull(at + 1)) {
+      return false;
+    }
     String first = following.core().split("[^\\p{L}]+", 2)[0];
     return shape.end() == End.NONE
         && shape.sentences() == 1
         && following.start() == Start.CAPITAL
         && vocabulary.holds(first)
         && !endsInLink(shape.core());
+  }
+
+  private boolean isFull(int at) {
+    return at + 1 < lines.size()
+        && !lines.get(at + 1).isBlank()
+        && width.broke(lines.get(at).text(), lines.get(at + 1).text());
   }
 
   /** Ends with a word that asks for another: an article, a preposition. */
