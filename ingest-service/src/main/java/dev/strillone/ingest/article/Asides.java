@@ -12,6 +12,7 @@ final class Asides {
   private static final String ARROWS = "»›→➜➤>";
   private static final int FEW_WORDS = 8;
   private static final int LABEL_WORDS = 3;
+  private static final int SIGNATURE_WORDS = 4;
   private static final int LONGEST_REPEATED = 120;
 
   /** Of a document whose prose its source sent before, no more than this share can be boilerplate: it is sent anew. */
@@ -157,6 +158,13 @@ final class Asides {
     }
   }
 
+  /** A few words apart from the text, at the very end. */
+  private static boolean isSignature(Block block) {
+    return block.gap() > 0
+        && block.shape().words() <= SIGNATURE_WORDS
+        && block.shape().end() == Shape.End.NONE;
+  }
+
   private static boolean isLabel(Block block) {
     return block.shape().end() == Shape.End.COLON || block.shape().words() <= LABEL_WORDS;
   }
@@ -170,7 +178,7 @@ final class Asides {
     boolean ended = false;
     for (int next = at + 1; next < labels.size(); next++) {
       ended |= labels.role(next) == Role.CALL;
-      if (ended && labels.isText(next) && at >= 0) {
+      if (at >= 0 && labels.isText(next) && (ended || isSignature(labels.block(next)))) {
         labels.set(next, Role.CALL);
       }
     }

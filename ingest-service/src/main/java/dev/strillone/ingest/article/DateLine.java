@@ -12,7 +12,7 @@ final class DateLine {
   /** All that a line of dates and times is made of. */
   private static final Pattern DATES =
       Pattern.compile(
-          "(?i)^(?:(?:pubblicat[oa]|aggiornat[oa]|ultim[oa] aggiornamento|published|updated|last updated|posted|ore|alle|alle ore|il|del|at|on|il giorno|data|date|am|pm|a\\.m\\.|p\\.m\\.|gmt|cet|cest|utc|edt|est|h|"
+          "(?i)^(?:(?:pubblicat[oa]|aggiornat[oa]|ultim[oa] aggiornamento|published|updated|last updated|posted|ore|alle|alle ore|il|del|at|on|il giorno|data|date|am|pm|a\\.m\\.|p\\.m\\.|gmt|cet|cest|utc|edt|est|h|read|reading|time|tempo|min|mins|minutes?|minut[oi]|di|lettura|"
               + MONTH
               + "|"
               + DAY

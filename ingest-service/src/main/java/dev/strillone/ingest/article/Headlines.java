@@ -128,6 +128,9 @@ final class Headlines {
   private void decide(Labels labels, List<Integer> run, Evidence evidence) {
     boolean top = !labels.hasTextBefore(run.getFirst());
     int headline = choose(labels, run, evidence);
+    if (isListItem(labels, run.get(headline))) {
+      return;
+    }
     boolean labelled = headline > 0 && isLabel(labels, run.get(headline - 1), run.get(headline));
     if (!evidence.accepts(run.get(headline), labelled)) {
       return;
@@ -153,12 +156,28 @@ final class Headlines {
     while (chosen < last) {
       int here = run.get(chosen);
       int next = run.get(chosen + 1);
-      if (!isLabel(labels, here, next) && !evidence.isWeaker(here, next)) {
+      if (!isLabel(labels, here, next)
+          && !evidence.isWeaker(here, next)
+          && !isListItem(labels, here)) {
         break;
       }
       chosen++;
     }
     return chosen;
+  }
+
+  /** Numbered or with a bullet, like its neighbour, or below a line that announces a list. */
+  private static boolean isListItem(Labels labels, int at) {
+    Style style = labels.block(at).style();
+    if (style != Style.NUMBERED && style != Style.BULLET) {
+      return false;
+    }
+    boolean first = labels.isText(at - 1) && labels.block(at - 1).shape().end() == Shape.End.COLON;
+    return first || isNeighbour(labels, at - 1, style) || isNeighbour(labels, at + 1, style);
+  }
+
+  private static boolean isNeighbour(Labels labels, int at, Style style) {
+    return labels.isText(at) && labels.block(at).style() == style;
   }
 
   private boolean isLabel(Labels labels, int at, int headline) {
