@@ -1,0 +1,72 @@
+package dev.strillone.enrich;
+
+import dev.strillone.analysis.ArticleText;
+import dev.strillone.analysis.TextAnalyzer;
+import dev.strillone.enrich.article.Enricher;
+import dev.strillone.enrich.article.EnricherIdentity;
+import dev.strillone.enrich.article.PatientEnricher;
+import dev.strillone.enrich.article.TimeLimit;
+import dev.strillone.enrich.messaging.RecordEnricher;
+import dev.strillone.enrich.outcome.Meters;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** Gives each object what it works with. The topology asks for all of it, so the models are warm before the streams start. */
+@Dependent
+final class Wiring {
+  private static final int WARM_UP_ROUNDS = 50;
+  private static final List<ArticleText> WARM_UP =
+      List.of(
+          new ArticleText(
+              "Il governo approva la riforma",
+              "Il ministro Anna Rossi l'ha presentata a Roma. Secondo Confindustria, dall'anno prossimo cambia molto.",
+              null),
+          new ArticleText(
+              "Government approves reform",
+              "Minister Jane Smith presented it in London. According to the Bank of England, much will change.",
+              null));
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  TimeLimit timeLimit(EnrichConfig config) {
+    return new TimeLimit(config.timeLimit());
+  }
+
+  void stop(@Disposes TimeLimit timeLimit) {
+    timeLimit.close();
+  }
+
+  @Produces
+  @Singleton
+  Meters meters(MeterRegistry registry, TimeLimit timeLimit) {
+    return new Meters(registry, timeLimit::abandoned);
+  }
+
+  @Produces
+  @Singleton
+  RecordEnricher enricher(EnrichConfig config, TimeLimit timeLimit, Meters meters, Clock clock) {
+    TextAnalyzer analyzer = TextAnalyzer.load();
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      WARM_UP.forEach(analyzer::analyze);
+    }
+    EnricherIdentity identity =
+        new EnricherIdentity(config.version(), analyzer.models(), analyzer.vocabularyVersion());
+    return new RecordEnricher(
+        new PatientEnricher(
+            new Enricher(analyzer::analyze, identity, clock), timeLimit, meters::analysed),
+        config.version(),
+        Math.toIntExact(config.maxRecordSize().asLongValue()),
+        clock);
+  }
+}
