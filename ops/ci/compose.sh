@@ -36,7 +36,7 @@ address() { echo "http://localhost:$(docker compose port "$1" 8080 | sed 's/.*:/
 
 docker compose build -q
 start=$SECONDS
-docker compose up -d --no-build --quiet-pull 2>&1 | grep -v -e Creat -e Start -e Wait -e Healthy -e Exited || true
+up=$(docker compose up -d --no-build --quiet-pull 2>&1) || { echo "$up"; fail "it does not come up"; }
 for service in kafka postgres ingest enrich store; do
   wait_for 180 "$service healthy" healthy "$service" 1
 done
@@ -44,15 +44,17 @@ echo "all services are healthy after $((SECONDS - start)) s"
 docker stats --no-stream --format '  {{.Name}} {{.MemUsage}}' $(docker compose ps -q)
 store=$(address store) ingest=$(address ingest)
 
-id=$(curl -sf -H 'Content-Type: text/plain' --data-binary @samples/ai-newsletter-it.txt "$ingest/documents?source=compose&uri=ai-newsletter-it.txt" | jq -r '.articleIds[1]')
+id=$(curl -sf -H 'Content-Type: text/plain' --data-binary @samples/ai-newsletter-it.txt "$ingest/documents?source=compose&uri=ai-newsletter-it.txt" | jq -er '.articleIds[1]') \
+  || fail "the newsletter was not accepted as two articles"
 wait_for 60 "article $id stored" curl -sf "$store/articles/$id"
 curl -sf "$store/articles/$id" | jq -e '.title == "OpenAI sottrae 4 ingegneri di alto livello da Tesla, xAI e Meta" and (.entities | length > 0)' >/dev/null \
   || fail "article $id is stored, but not with the title and the entities that were expected"
 curl -sf "$store/read/$id" | grep -q '<mark' || fail "the page of article $id marks no entity"
 echo "one document came through: $(curl -sf "$store/articles?source=compose" | jq '.items | length') articles on the page"
 
-docker compose up -d --no-build --no-recreate --scale enrich=2 >/dev/null 2>&1
+up=$(docker compose up -d --no-build --no-recreate --scale enrich=2 2>&1) || { echo "$up"; fail "enrich can't be scaled"; }
 wait_for 120 "two instances of enrich healthy" healthy enrich 2
-id=$(printf 'Roma, apre la nuova linea\nLa metropolitana arriva a Piazza Venezia, dice il sindaco.\n' | curl -sf -H 'Content-Type: text/plain' --data-binary @- "$ingest/documents?source=compose" | jq -r '.articleIds[0]')
+id=$(printf 'Roma, apre la nuova linea\nLa metropolitana arriva a Piazza Venezia, dice il sindaco.\n' | curl -sf -H 'Content-Type: text/plain' --data-binary @- "$ingest/documents?source=compose" | jq -er '.articleIds[0]') \
+  || fail "the second document was not accepted"
 wait_for 60 "article $id stored with two instances of enrich" curl -sf "$store/articles/$id"
 echo "enrich was scaled to two instances, and articles still come through"

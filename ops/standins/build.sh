@@ -16,7 +16,7 @@ have() { docker image inspect "$1" >/dev/null 2>&1; }
 build() { # IMAGE FOLDER
   have "$base" || debian
   # the classic builder: it needs no plugin, and nothing here needs another
-  DOCKER_BUILDKIT=0 docker build -q -t "$1" "$2" >"$scratch/build.log" 2>&1 || { cat "$scratch/build.log" >&2; fail "$1 can't be built"; }
+  DOCKER_BUILDKIT=0 docker build -q --force-rm -t "$1" "$2" >"$scratch/build.log" 2>&1 || { cat "$scratch/build.log" >&2; fail "$1 can't be built"; }
   echo "built a stand-in for $1"
 }
 debian() {
