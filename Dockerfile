@@ -3,7 +3,9 @@
 ARG JAVA_IMAGE=eclipse-temurin:25-jre
 FROM ${JAVA_IMAGE}
 ARG SERVICE
+LABEL org.opencontainers.image.title=strillone/${SERVICE} org.opencontainers.image.vendor=Strillone org.opencontainers.image.licenses=Apache-2.0
 WORKDIR /app
+COPY LICENSE NOTICE ./
 COPY ${SERVICE}/target/quarkus-app/lib/ lib/
 COPY ${SERVICE}/target/quarkus-app/quarkus-run.jar ./
 COPY ${SERVICE}/target/quarkus-app/app/ app/

@@ -1,9 +1,13 @@
 package dev.strillone.localstack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TopicsTest {
@@ -17,7 +21,8 @@ class TopicsTest {
             "news.raw.v1",
             "news.enriched.v1",
             "news.raw.v1.enrich.dlq",
-            "news.enriched.v1.store.dlq");
+            "news.enriched.v1.store.dlq",
+            "news.ingest.lines.v1");
   }
 
   @Test
@@ -29,5 +34,32 @@ class TopicsTest {
         .containsEntry("cleanup.policy", "compact")
         .containsEntry("min.compaction.lag.ms", "1209600000")
         .containsEntry("max.message.bytes", "16777216");
+  }
+
+  /** What Compose runs: {@code topic NAME PARTITIONS SETTING=VALUE…}, a line a topic. */
+  @Test
+  void theScriptOfComposeCreatesTheSameTopics() throws IOException {
+    List<String> script =
+        Files.readAllLines(
+            Path.of(System.getProperty("project.root"), "ops", "kafka", "create-topics.sh"));
+
+    List<String> created =
+        script.stream().filter(line -> line.startsWith("topic news.")).sorted().toList();
+
+    assertThat(created)
+        .isEqualTo(Topics.declared().stream().map(TopicsTest::asInTheScript).sorted().toList());
+  }
+
+  private static String asInTheScript(NewTopic topic) {
+    // the order in which people read them: how it is cleaned, how long it is kept, how large a
+    // record may be
+    List<String> order =
+        List.of("cleanup.policy", "retention.ms", "min.compaction.lag.ms", "max.message.bytes");
+    assertThat(topic.configs())
+        .containsOnlyKeys(order.stream().filter(topic.configs()::containsKey).toList());
+    return order.stream()
+        .filter(topic.configs()::containsKey)
+        .map(setting -> setting + "=" + topic.configs().get(setting))
+        .collect(joining(" ", "topic " + topic.name() + " " + topic.numPartitions() + " ", ""));
   }
 }

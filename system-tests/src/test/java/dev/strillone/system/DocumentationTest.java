@@ -1,10 +1,12 @@
 package dev.strillone.system;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -78,6 +80,28 @@ class DocumentationTest {
         .allSatisfy(name -> assertThat(help).containsPattern("(?m)^\\s+" + name + "\\b"));
   }
 
+  @Test
+  void everythingThatAModelWasMadeFromIsNamedInTheNotice() throws IOException {
+    Properties manifest = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(
+            ROOT.resolve(
+                "text-analysis/src/main/resources/dev/strillone/analysis/models/manifest.properties"))) {
+      manifest.load(reader);
+    }
+    List<String> models = List.of(manifest.getProperty("models").split(","));
+    List<String> sources =
+        models.stream()
+            .flatMap(model -> Stream.of(manifest.getProperty(model + ".data").split(";")))
+            .map(String::strip)
+            .toList();
+
+    String notice = read(ROOT.resolve("NOTICE"));
+
+    assertThat(sources).hasSizeGreaterThan(models.size());
+    assertThat(notice).contains(models).contains(sources);
+  }
+
   private static String launcherHelp() throws IOException {
     Process process =
         new ProcessBuilder("sh", ROOT.resolve("strillone").toString(), "--help")
@@ -87,7 +111,7 @@ class DocumentationTest {
         process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
