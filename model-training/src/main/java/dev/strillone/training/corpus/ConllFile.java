@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,11 +32,7 @@ public final class ConllFile {
         reader.endSentence();
       } else if (line.startsWith(ARTICLE)) {
         reader.endArticle();
-        int at = line.indexOf(TOPICS);
-        reader.topics =
-            at < 0
-                ? List.of()
-                : List.of(line.substring(at + TOPICS.length()).strip().split(",", -1));
+        reader.topics = topics(line);
       } else if (line.startsWith("-DOCSTART-")) {
         reader.endArticle();
       } else {
@@ -50,6 +47,15 @@ public final class ConllFile {
     }
     reader.endArticle();
     return reader.articles;
+  }
+
+  private static List<String> topics(String line) {
+    int at = line.indexOf(TOPICS);
+    return at < 0
+        ? List.of()
+        : Arrays.stream(line.substring(at + TOPICS.length()).strip().split(",", -1))
+            .filter(topic -> !topic.isEmpty())
+            .toList();
   }
 
   private void endSentence() {

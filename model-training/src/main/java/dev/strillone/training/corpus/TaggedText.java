@@ -32,16 +32,28 @@ public record TaggedText(List<String> forms, List<String> tags) {
   /** A name: its type and tokens. */
   public record Name(String type, int first, int end) {}
 
+  /** The names, read as CoNLL 2003 reads them: an {@code I-} that continues nothing begins a name. */
   public List<Name> names() {
     return IntStream.range(0, tags.size())
-        .filter(at -> tags.get(at).startsWith("B-"))
-        .mapToObj(at -> new Name(tags.get(at).substring(2), at, end(at)))
+        .filter(at -> !tags.get(at).equals("O") && !continues(at))
+        .mapToObj(at -> new Name(type(at), at, end(at)))
         .toList();
+  }
+
+  private String type(int at) {
+    return tags.get(at).equals("O") ? "" : tags.get(at).substring(2);
+  }
+
+  private boolean continues(int at) {
+    return at > 0
+        && at < tags.size()
+        && tags.get(at).startsWith("I-")
+        && type(at).equals(type(at - 1));
   }
 
   private int end(int first) {
     int end = first + 1;
-    while (end < tags.size() && tags.get(end).startsWith("I-")) {
+    while (continues(end)) {
       end++;
     }
     return end;

@@ -1,9 +1,8 @@
 package dev.strillone.analysis.entity;
 
 import dev.strillone.analysis.model.Hash;
-import java.io.ByteArrayInputStream;
+import dev.strillone.analysis.model.ModelInput;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -86,19 +84,16 @@ public final class Gazetteer {
     return bytes.toByteArray();
   }
 
+  /** Reads what {@link #write} wrote; the exception says what is wrong with the bytes. */
   public static Gazetteer read(byte[] bytes) throws IOException {
-    byte[] plain;
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
-      plain = gzip.readAllBytes();
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
-      long[] hashes = new long[in.readInt()];
-      for (int row = 0; row < hashes.length; row++) {
-        hashes[row] = in.readLong();
-      }
-      byte[] masks = new byte[hashes.length];
-      in.readFully(masks);
-      return new Gazetteer(hashes, masks);
-    }
+    return ModelInput.read(
+        bytes,
+        in -> {
+          long[] hashes = new long[in.count(9)];
+          for (int row = 0; row < hashes.length; row++) {
+            hashes[row] = in.wide();
+          }
+          return new Gazetteer(hashes, in.bytes(hashes.length));
+        });
   }
 }

@@ -1,15 +1,12 @@
 package dev.strillone.analysis.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -63,49 +60,56 @@ public final class LinearModelFile {
 
   /** Reads a model; the exception says what is wrong with the bytes. */
   public static LinearModel read(byte[] bytes) throws IOException {
-    byte[] plain;
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
-      plain = gzip.readAllBytes();
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("it is no linear model of Strillone (its first bytes differ)");
-      }
-      int format = in.readInt();
-      if (format != FORMAT) {
-        throw new IOException("its format is %d, this version reads %d".formatted(format, FORMAT));
-      }
-      List<String> labels = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        labels.add(in.readUTF());
-      }
-      Map<String, float[]> dense = new TreeMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        String name = in.readUTF();
-        float[] row = new float[in.readInt()];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = in.readFloat();
-        }
-        dense.put(name, row);
-      }
-      return new LinearModel(labels, dense, readWeights(in));
-    }
+    return ModelInput.read(bytes, LinearModelFile::model);
   }
 
-  private static SparseWeights readWeights(DataInputStream in) throws IOException {
-    int[] keys = new int[in.readInt()];
-    byte[] labels = new byte[in.readInt()];
-    float[] weights = new float[labels.length];
+  private static LinearModel model(ModelInput in) throws IOException {
+    if (in.integer() != MAGIC) {
+      throw new IOException("it is no linear model of Strillone (its first bytes differ)");
+    }
+    int format = in.integer();
+    if (format != FORMAT) {
+      throw new IOException("its format is %d, this version reads %d".formatted(format, FORMAT));
+    }
+    List<String> labels = new ArrayList<>();
+    for (int left = in.count(2); left > 0; left--) {
+      labels.add(in.text());
+    }
+    Map<String, float[]> dense = new TreeMap<>();
+    for (int left = in.count(6); left > 0; left--) {
+      String name = in.text();
+      float[] row = new float[in.count(4)];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = in.number();
+      }
+      dense.put(name, row);
+    }
+    return new LinearModel(labels, dense, weights(in, labels.size()));
+  }
+
+  private static SparseWeights weights(ModelInput in, int size) throws IOException {
+    int[] keys = new int[in.count(5)];
+    int entries = in.count(3);
     for (int row = 0; row < keys.length; row++) {
-      keys[row] = in.readInt();
+      keys[row] = in.integer();
     }
     int[] starts = new int[keys.length + 1];
     for (int row = 0; row < keys.length; row++) {
-      starts[row + 1] = starts[row] + in.readUnsignedByte();
+      starts[row + 1] = starts[row] + in.small();
     }
-    in.readFully(labels);
-    for (int entry = 0; entry < weights.length; entry++) {
-      weights[entry] = Float.float16ToFloat(in.readShort());
+    if (starts[keys.length] != entries) {
+      throw new IOException(
+          "its features hold %d weights, not %d".formatted(starts[keys.length], entries));
+    }
+    byte[] labels = in.bytes(entries);
+    for (byte label : labels) {
+      if (label < 0 || label >= size) {
+        throw new IOException("it has a weight for label %d of %d".formatted(label, size));
+      }
+    }
+    float[] weights = new float[entries];
+    for (int entry = 0; entry < entries; entry++) {
+      weights[entry] = in.half();
     }
     return new SparseWeights(keys, starts, labels, weights);
   }

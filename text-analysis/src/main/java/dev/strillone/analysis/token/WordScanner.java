@@ -12,10 +12,13 @@ final class WordScanner {
   private static final Set<String> CLITICS = Set.of("s", "d", "m", "re", "ve", "ll");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "avv", "dott", "dr", "sig", "sigg", "prof", "proff", "on", "sen", "ing", "arch", "geom",
-          "gen", "col", "cap", "mons", "ecc", "pag", "art", "artt", "cit", "tel", "nr", "st", "mr",
-          "mrs", "ms", "jr", "sr", "inc", "corp", "ltd", "co", "vs", "etc", "gov", "rep", "lt",
-          "sgt", "rev", "hon", "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "gmbh");
+          "avv", "dott", "dr", "sig", "sigg", "prof", "proff", "sen", "ing", "arch", "geom", "gen",
+          "col", "mons", "ecc", "cit", "tel", "st", "mr", "mrs", "ms", "jr", "sr", "inc", "corp",
+          "ltd", "co", "vs", "etc", "gov", "rep", "lt", "sgt", "rev", "hon", "jan", "feb", "aug",
+          "sept", "oct", "nov", "dec", "gmbh");
+
+  /** Words too, and abbreviations only before a number. */
+  private static final Set<String> NUMBERED = Set.of("no", "nr", "art", "artt", "pag", "cap");
 
   private final String text;
   private boolean quoteOpen;
@@ -106,8 +109,8 @@ final class WordScanner {
     if (!wordGoesOn && at > start && CLITICS.contains(tail)) {
       return at;
     }
-    if (!wordGoesOn && tail.equals("t") && at - 1 > start && text.charAt(at - 1) == 'n') {
-      return at - 1;
+    if (!wordGoesOn && tail.equals("t") && text.charAt(at - 1) == 'n') {
+      return at - 1 > start ? at - 1 : stop;
     }
     if (stop > clitic) {
       return at + 1;
@@ -132,7 +135,18 @@ final class WordScanner {
       }
       return !Character.isDigit(word.charAt(0));
     }
-    return word.length() <= 5 && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    if (word.length() > 5) {
+      return false;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return ABBREVIATIONS.contains(lower)
+        || (NUMBERED.contains(lower) && beforeNumber(end + 1))
+        || (lower.equals("on") && start > 0 && CharClass.apostrophe(text.charAt(start - 1)));
+  }
+
+  private boolean beforeNumber(int after) {
+    int at = after < text.length() && text.charAt(after) == ' ' ? after + 1 : after;
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private boolean beforeSpaceOrMore(int dot) {
@@ -165,8 +179,12 @@ final class WordScanner {
     boolean afterWord = start > 0 && CharClass.word(text.codePointBefore(start));
     boolean beforeWord = end < text.length() && CharClass.word(text.codePointAt(end));
     if (afterWord && beforeWord) {
-      while (end < text.length() && end - start < 4 && CharClass.word(text.codePointAt(end))) {
-        end++;
+      for (int count = 0; count < 3 && end < text.length(); count++) {
+        int c = text.codePointAt(end);
+        if (!CharClass.word(c)) {
+          break;
+        }
+        end += Character.charCount(c);
       }
       return end;
     }

@@ -1,0 +1,95 @@
+package dev.strillone.training;
+
+import dev.strillone.analysis.ArticleText;
+import dev.strillone.analysis.TextAnalyzer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A whole run over corpora of a few sentences. */
+class TrainTest {
+  private static final List<String> FILES =
+      List.of("gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin");
+
+  @TempDir private Path data;
+  @TempDir private Path once;
+  @TempDir private Path again;
+
+  @BeforeEach
+  void writeSmallCorpora() throws IOException {
+    String italian =
+        """
+        # article headline=yes topics=15000000,20000822
+        Vince	O
+        la	O
+        Fiorentina	B-ORG
+
+        A	O
+        Firenze	B-LOC
+        Mario	B-PER
+        Bianchi	I-PER
+        segna	O
+
+        # article headline=no topics=17000000
+        Neve	O
+        sulle	O
+        Alpi	B-LOC
+
+        """;
+    write("ner-it/train.conll", italian.repeat(6));
+    write("ner-it/dev.conll", italian);
+    write("ner-en/wikigold.conll", "-DOCSTART-\tO\n\nIn\tO\nParis\tB-LOC\n\n".repeat(10));
+    String sib = "index_id\tcategory\ttext\n1\tsports\tLa squadra vince la partita di campionato\n";
+    write("topics/sib200-it.tsv", sib);
+    write("topics/sib200-en.tsv", sib);
+    StringBuilder vocabulary = new StringBuilder("code\tlevel\tparent\tname\tdefinition\n");
+    for (int top = 1; top <= 17; top++) {
+      vocabulary.append("medtop:%02d000000\t1\t\tname %d\tall about it\n".formatted(top, top));
+    }
+    vocabulary.append("medtop:20000822\t2\tmedtop:15000000\tsport event\tgames and matches\n");
+    write("mediatopics/mediatopics_2023-10-24.tsv", vocabulary.toString());
+  }
+
+  @Test
+  void aRunWritesModelsThatLoadAndAnotherWritesTheSame() throws IOException {
+    assertThat(train(once)).isZero();
+    assertThat(train(again)).isZero();
+
+    for (String file : FILES) {
+      assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file));
+    }
+    assertThat(Files.readString(once.resolve("manifest.properties")))
+        .isEqualTo(Files.readString(again.resolve("manifest.properties")))
+        .contains("entities-it.bin.figures=dev F1 ", "topics.bin.data=");
+    TextAnalyzer analyzer = TextAnalyzer.load(name -> Files.newInputStream(once.resolve(name)));
+    ArticleText article =
+        new ArticleText(null, "La neve è caduta ieri sulle strade di tutta la regione.", null);
+    assertThat(analyzer.analyze(article).complete()).isTrue();
+  }
+
+  @Test
+  void wrongArgumentsAreTwoAndMissingFilesOne() throws IOException {
+    assertThat(Train.run(List.of())).isEqualTo(2);
+    assertThat(Train.run(List.of("--data", data.resolve("nowhere").toString()))).isEqualTo(2);
+    assertThat(Train.run(List.of("--data", data.toString(), "--seed", "x"))).isEqualTo(2);
+
+    Files.delete(data.resolve("ner-it/train.conll"));
+    assertThat(train(once)).isEqualTo(1);
+  }
+
+  private int train(Path out) {
+    return Train.run(List.of("--data", data.toString(), "--out", out.toString(), "--rounds", "1"));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = data.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

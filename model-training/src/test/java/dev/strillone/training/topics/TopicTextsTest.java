@@ -1,0 +1,41 @@
+package dev.strillone.training.topics;
+
+import dev.strillone.training.corpus.TaggedArticle;
+import dev.strillone.training.corpus.TaggedText;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TopicTextsTest {
+  @Test
+  void anArticleIsReadWholeAndByItsLeadUnderItsTopLevelTopics() {
+    TaggedText sentence = new TaggedText(List.of("Neve", "ovunque"), List.of("O", "O"));
+    TaggedArticle article =
+        new TaggedArticle(List.of("20000822", "17000000"), Collections.nCopies(5, sentence));
+
+    List<TopicExample> examples = TopicTexts.article(article, Map.of("20000822", "15000000"));
+
+    assertThat(examples).hasSize(2);
+    assertThat(examples)
+        .extracting(TopicExample::topics)
+        .allSatisfy(topics -> assertThat(topics).containsOnly("15000000", "17000000"));
+    assertThat(examples).extracting(example -> example.features().size()).containsExactly(10, 6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"topics-it.txt", "topics-en.txt"})
+  void textsOfOurOwnNameTopicsThatExist(String resource) throws IOException {
+    List<TopicExample> texts = TopicTexts.own(resource);
+
+    assertThat(texts).isNotEmpty();
+    assertThat(texts).flatExtracting(TopicExample::topics).isSubsetOf(TopicTexts.codes());
+    assertThat(TopicTexts.codes())
+        .allSatisfy(code -> assertThat(texts).anyMatch(text -> text.topics().contains(code)));
+  }
+}
