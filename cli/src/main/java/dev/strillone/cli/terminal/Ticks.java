@@ -42,6 +42,6 @@ public final class Ticks implements Progress {
 
   @Override
   public synchronized void stopping() {
-    console.err().println(console.errStyle().dim("Stopping ..."));
+    console.err().println(console.errStyle().dim("Stopping …"));
   }
 }
