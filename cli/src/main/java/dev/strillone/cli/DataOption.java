@@ -15,20 +15,13 @@ final class DataOption {
               + " ~/.local/share/strillone")
   private @Nullable Path directory;
 
-  DataDirectory directory() {
+  DataDirectory directory(Session session) {
     Path chosen = directory;
-    if (chosen != null) {
-      return new DataDirectory(chosen);
+    if (chosen == null) {
+      String home = session.variable("HOME", System.getProperty("user.home"));
+      String share = session.variable("XDG_DATA_HOME", home + "/.local/share");
+      chosen = Path.of(session.variable("STRILLONE_DATA_DIR", share + "/strillone"));
     }
-    String asked = System.getenv("STRILLONE_DATA_DIR");
-    if (asked != null && !asked.isBlank()) {
-      return new DataDirectory(Path.of(asked));
-    }
-    String share = System.getenv("XDG_DATA_HOME");
-    Path base =
-        share == null || share.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".local", "share")
-            : Path.of(share);
-    return new DataDirectory(base.resolve("strillone"));
+    return new DataDirectory(session.directory().resolve(chosen));
   }
 }

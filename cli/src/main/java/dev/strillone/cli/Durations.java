@@ -7,7 +7,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Durations as people write them: {@code 90}, {@code 90s}, {@code 500ms}, {@code 2m}. */
 final class Durations {
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})(ms|s|m|h)?");
+  /** Six digits, so that hours still fit into the nanoseconds of a long. */
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(ms|s|m|h)?");
 
   private Durations() {}
 
@@ -23,5 +24,9 @@ final class Durations {
       case "h" -> Duration.ofHours(number);
       case null, default -> Duration.ofSeconds(number);
     };
+  }
+
+  static String words(Duration duration) {
+    return duration.toMillisPart() == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
   }
 }

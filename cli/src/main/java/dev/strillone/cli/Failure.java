@@ -1,7 +1,7 @@
 package dev.strillone.cli;
 
 /** An end in plain words: what was wrong, where, and what to do. */
-public final class Failure extends RuntimeException {
+final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final int exitCode;
@@ -11,11 +11,15 @@ public final class Failure extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  public static Failure of(String message) {
+  static Failure of(String message) {
     return new Failure(message, ExitCodes.FAILED);
   }
 
-  public static Failure notRunning(String message) {
+  static Failure usage(String message) {
+    return new Failure(message, ExitCodes.USAGE);
+  }
+
+  static Failure notRunning(String message) {
     return new Failure(message, ExitCodes.NOT_RUNNING);
   }
 

@@ -1,15 +1,17 @@
 package dev.strillone.cli;
 
-import dev.strillone.cli.documents.DocumentReader;
+import dev.strillone.cli.documents.DocumentFinder;
 import dev.strillone.cli.documents.Documents;
 import dev.strillone.cli.documents.IngestClient;
+import dev.strillone.cli.documents.Ingested.ArticleRef;
 import dev.strillone.cli.documents.Ingestion;
-import dev.strillone.cli.terminal.Console;
+import dev.strillone.cli.service.Http;
+import dev.strillone.cli.service.ServiceUrl;
+import dev.strillone.cli.service.Time;
+import dev.strillone.localstack.supervise.DataDirectory;
 import dev.strillone.localstack.supervise.Running;
 import dev.strillone.localstack.supervise.StrilloneServices;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Sends documents to a running ingest-service. Prints the ids of their articles.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -32,7 +35,9 @@ import picocli.CommandLine.Parameters;
       "5:no ingest-service answers"
     })
 final class IngestCommand implements Callable<Integer> {
-  private final Console console;
+  private static final String URL_VARIABLE = "STRILLONE_INGEST_URL";
+
+  private final Session session;
 
   @Parameters(
       arity = "1..*",
@@ -51,44 +56,65 @@ final class IngestCommand implements Callable<Integer> {
       paramLabel = "URL",
       description =
           "The ingest-service. Default: STRILLONE_INGEST_URL, else the one that ./strillone run started")
-  private @Nullable URI url;
+  private @Nullable ServiceUrl url;
 
   @Mixin private DataOption data = new DataOption();
 
-  IngestCommand(Console console) {
-    this.console = console;
+  IngestCommand(Session session) {
+    this.session = session;
   }
 
   @Override
-  public Integer call() {
-    Documents documents = new DocumentReader(Path.of("").toAbsolutePath(), System.in).read(names);
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      Ingestion ingestion =
-          new Ingestion(new IngestClient(http, service()), source, console.err()::println);
-      Ingestion.Result result = ingestion.send(documents.read());
-      result.accepted().forEach(article -> console.out().println(article.articleId()));
-      List<String> problems = new ArrayList<>(documents.problems());
-      problems.addAll(result.refused());
-      problems.forEach(p -> console.err().println(console.errStyle().red("✗ ") + p));
-      return problems.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
+  public Integer call() throws InterruptedException {
+    ServiceUrl service = service();
+    Documents documents = DocumentFinder.find(names, session.directory(), session.in());
+    documents.problems().forEach(session.console()::complain);
+    try (HttpClient http = Http.client()) {
+      IngestClient client = new IngestClient(http, service, source);
+      Ingestion.Extent extent =
+          new Ingestion(client, Time.SYSTEM, new Ids()).send(documents.found()).extent();
+      if (extent == Ingestion.Extent.AWAY) {
+        throw Failure.notRunning("Start it with ./strillone run, or say where it is with --url");
+      }
+      return extent == Ingestion.Extent.ALL && documents.problems().isEmpty()
+          ? ExitCodes.OK
+          : ExitCodes.FAILED;
     }
   }
 
-  private URI service() {
+  private ServiceUrl service() {
     if (url != null) {
       return url;
     }
-    String asked = System.getenv("STRILLONE_INGEST_URL");
-    if (asked != null && !asked.isBlank()) {
-      return URI.create(asked);
+    String asked = session.variable(URL_VARIABLE, "");
+    try {
+      return asked.isEmpty() ? ofRunningStack() : ServiceUrl.parse(asked);
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage(URL_VARIABLE + ": " + e.getMessage());
     }
-    return Running.find(data.directory())
-        .map(running -> URI.create(running.part(StrilloneServices.INGEST).address()))
+  }
+
+  private ServiceUrl ofRunningStack() {
+    DataDirectory directory = data.directory(session);
+    return Running.find(directory)
+        .map(running -> ServiceUrl.parse(running.part(StrilloneServices.INGEST).address()))
         .orElseThrow(
             () ->
                 Failure.notRunning(
-                    "no Strillone runs on "
-                        + data.directory().root()
-                        + ". Start it with ./strillone run, or say where one is with --url"));
+                    "no Strillone runs on %s. Start it with ./strillone run, or say where one is with --url"
+                        .formatted(directory.root())));
+  }
+
+  /** Prints each id as soon as Kafka has the article: an interrupted call has told what it did. */
+  private final class Ids extends Reports {
+    Ids() {
+      super(session.console());
+    }
+
+    @Override
+    public void accepted(String document, List<ArticleRef> articles) {
+      super.accepted(document, articles);
+      articles.forEach(article -> session.console().out().println(article.articleId()));
+    }
   }
 }

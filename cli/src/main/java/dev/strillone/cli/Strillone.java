@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** The root of the commands. The launcher answers {@code --help} by itself, without a JDK. */
 @Command(
-    name = "strillone",
+    name = "./strillone",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Raw news text in, tagged and searchable articles out.")

@@ -2,6 +2,7 @@ package dev.strillone.cli.articles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.strillone.cli.terminal.Console;
+import dev.strillone.cli.terminal.Plain;
 import dev.strillone.cli.terminal.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,34 +28,31 @@ public final class ArticlePrinter {
           "36");
 
   private final Console console;
+  private final Style style;
 
   public ArticlePrinter(Console console) {
     this.console = console;
+    this.style = console.outStyle();
   }
 
-  /** Prints the articles in their order. */
-  public void print(List<JsonNode> articles, boolean json) {
-    for (JsonNode article : articles) {
-      if (json) {
-        console.out().println(article);
-      } else {
-        forPeople(article);
-      }
-    }
+  /** One article a line, exactly as the store gave it. */
+  public void json(List<StoredArticle> articles) {
+    articles.forEach(article -> console.out().print(article.json() + "\n"));
+  }
+
+  /** A few rows an article. */
+  public void table(List<StoredArticle> articles) {
+    articles.forEach(article -> forPeople(article.fields()));
   }
 
   private void forPeople(JsonNode article) {
-    Style style = console.outStyle();
-    String title = article.path("title").asText("(no headline)");
-    console.out().println(style.bold(title));
-    row(
-        "from",
-        article.at("/source/uri").asText(article.at("/source/name").asText())
-            + ", "
-            + article.path("language").asText());
+    String title = Plain.line(article.path("title").asText("(no headline)"));
+    Wrap.lines(title, console.width()).forEach(line -> console.out().println(style.bold(line)));
+    String origin = article.at("/source/uri").asText(article.at("/source/name").asText());
+    row("from", Plain.line(origin) + ", " + article.path("language").asText());
     row("topics", join(topics(article)));
-    row("names", join(names(article, style)));
-    row("text", excerpt(article.path("body").asText()));
+    row("names", join(names(article)));
+    row("text", excerpt(Plain.line(article.path("body").asText())));
     row("id", style.dim(article.path("articleId").asText()));
     console.out().println();
   }
@@ -63,27 +61,23 @@ public final class ArticlePrinter {
     boolean italian = article.path("language").asText().startsWith("it");
     List<String> topics = new ArrayList<>();
     for (JsonNode topic : article.path("topics")) {
-      JsonNode name = topic.path("name");
-      String english = name.path("en-GB").asText(topic.path("code").asText());
-      topics.add(
-          (italian ? name.path("it").asText(english) : english)
-              + " ("
-              + topic.path("code").asText()
-              + ")");
+      String code = topic.path("code").asText();
+      String english = topic.at("/name/en-GB").asText(code);
+      String name = italian ? topic.at("/name/it").asText(english) : english;
+      topics.add(name + " (" + code + ")");
     }
     return topics;
   }
 
-  private static List<String> names(JsonNode article, Style style) {
+  private List<String> names(JsonNode article) {
     List<String> names = new ArrayList<>();
     for (JsonNode entity : article.path("entities")) {
       String type = entity.path("type").asText();
-      String name = entity.path("name").asText();
-      String shown =
+      String name = Plain.line(entity.path("name").asText());
+      names.add(
           style == Style.COLOUR
               ? style.paint(COLOURS.getOrDefault(type, "37"), name)
-              : name + " [" + type + "]";
-      names.add(shown);
+              : name + " [" + type + "]");
     }
     return names;
   }
@@ -92,21 +86,17 @@ public final class ArticlePrinter {
     return words.isEmpty() ? "none" : String.join(", ", words);
   }
 
-  private static String excerpt(String body) {
-    String flat = body.replace('\n', ' ');
-    if (flat.codePointCount(0, flat.length()) <= EXCERPT) {
-      return flat;
-    }
-    return flat.substring(0, flat.offsetByCodePoints(0, EXCERPT)) + "…";
+  private static String excerpt(String text) {
+    return text.codePointCount(0, text.length()) <= EXCERPT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
   }
 
   private void row(String label, String value) {
-    Style style = console.outStyle();
-    String indent = " ".repeat(LABEL);
-    List<String> lines = Wrap.lines(value, console.width() - LABEL);
-    for (int i = 0; i < lines.size(); i++) {
-      String start = i == 0 ? style.dim(label) + " ".repeat(LABEL - label.length()) : indent;
-      console.out().println(start + lines.get(i));
+    String start = style.dim(label) + " ".repeat(LABEL - label.length());
+    for (String line : Wrap.lines(value, console.width() - LABEL)) {
+      console.out().println(start + line);
+      start = " ".repeat(LABEL);
     }
   }
 }

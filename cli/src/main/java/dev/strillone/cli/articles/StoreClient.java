@@ -1,59 +1,56 @@
 package dev.strillone.cli.articles;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.strillone.cli.Failure;
+import dev.strillone.cli.service.Http;
+import dev.strillone.cli.service.ServiceUrl;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Reads articles from store-service's API. */
 public final class StoreClient {
-  // numbers leave as they came, to the last digit
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
 
   private final HttpClient http;
-  private final URI service;
+  private final ServiceUrl service;
 
-  public StoreClient(HttpClient http, URI service) {
+  public StoreClient(HttpClient http, ServiceUrl service) {
     this.http = http;
     this.service = service;
   }
 
   /** The newest revision of this article, where there is one. */
-  public Optional<JsonNode> article(String articleId) {
+  StoreAnswer article(String articleId) throws InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(service.resolve("/articles/" + articleId))
+        HttpRequest.newBuilder(service.at("/articles/" + articleId))
             .header("Accept", "application/json")
-            .timeout(Duration.ofSeconds(30))
+            .timeout(ANSWER_LIMIT)
             .build();
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       return switch (answer.statusCode()) {
-        case 200 -> Optional.of(JSON.readTree(answer.body()));
-        case 404, 502, 503, 504 -> Optional.empty(); // not stored yet, or starting again
+        case OK -> new StoreAnswer.Here(article(answer));
+        case NOT_FOUND -> new StoreAnswer.NotYet("it is not stored yet");
         default ->
-            throw Failure.of(
-                "store-service answered %d for article %s: %s"
-                    .formatted(answer.statusCode(), articleId, answer.body().strip()));
+            new StoreAnswer.NotYet("store-service answered HTTP status " + answer.statusCode());
       };
+    } catch (JsonProcessingException e) {
+      return new StoreAnswer.NotYet("store-service at " + service + " did not answer with JSON");
     } catch (IOException e) {
-      return Optional.empty(); // being started again, perhaps; the caller's patience has a limit
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Failure.of("interrupted");
+      // being started again, perhaps; the caller's patience has a limit
+      return new StoreAnswer.NotYet(
+          "store-service at %s does not answer (%s)".formatted(service, Http.words(e)));
     }
+  }
+
+  private static StoredArticle article(HttpResponse<String> answer) throws JsonProcessingException {
+    return new StoredArticle(answer.body(), JSON.readTree(answer.body()));
   }
 }

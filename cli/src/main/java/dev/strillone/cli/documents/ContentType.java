@@ -1,27 +1,26 @@
 package dev.strillone.cli.documents;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What ingest-service is told that a document is. It finds out the charset by itself. */
 final class ContentType {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SNIFFED_BYTES = 512;
 
   private ContentType() {}
 
-  /** By the name's extension; where that says nothing, by how the bytes begin. */
+  /** By the name's ending; where that says nothing, by the bytes. */
   static String of(String name, byte[] bytes) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
-      return "text/html";
-    }
-    if (lower.endsWith(".json")) {
-      return "application/json";
-    }
-    if (lower.endsWith(".txt") || lower.endsWith(".text")) {
-      return "text/plain";
-    }
-    return sniff(bytes);
+    return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+      case "txt", "text", "md" -> "text/plain";
+      case "html", "htm", "xhtml" -> "text/html";
+      case "json" -> "application/json";
+      default -> sniff(bytes);
+    };
   }
 
   private static String sniff(byte[] bytes) {
@@ -30,8 +29,18 @@ final class ContentType {
             .replaceFirst("^\u00ef\u00bb\u00bf", "")
             .strip()
             .toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html")
-        ? "text/html"
-        : "text/plain";
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return "text/html";
+    }
+    return start.startsWith("{") && isJson(bytes) ? "application/json" : "text/plain";
+  }
+
+  /** A text may well begin with a brace, such as a placeholder that a newsletter left unfilled. */
+  private static boolean isJson(byte[] bytes) {
+    try {
+      return JSON.readTree(bytes).isObject();
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

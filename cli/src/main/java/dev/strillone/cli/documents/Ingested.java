@@ -1,5 +1,6 @@
 package dev.strillone.cli.documents;
 
+import java.time.Duration;
 import java.util.List;
 
 /** How ingest-service answered for one document. */
@@ -12,11 +13,26 @@ public sealed interface Ingested {
   }
 
   /**
-   * It was refused.
+   * It was refused, or could not be read in the first place.
    *
    * @param reason in plain words
    */
   record Refused(String reason) implements Ingested {}
+
+  /**
+   * Not now.
+   *
+   * @param reason in plain words
+   * @param retryAfter when to try again
+   */
+  record Busy(String reason, Duration retryAfter) implements Ingested {}
+
+  /**
+   * No answer at all.
+   *
+   * @param reason in plain words
+   */
+  record Away(String reason) implements Ingested {}
 
   /**
    * One revision of an article.

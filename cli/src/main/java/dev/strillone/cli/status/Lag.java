@@ -4,6 +4,7 @@ import dev.strillone.localstack.supervise.StrilloneServices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 /** How many records wait for each consumer. */
 final class Lag {
   private static final int PATIENCE_MILLIS = 5_000;
-  private static final long UNKNOWN = -1;
+  static final long UNKNOWN = -1;
 
   /** Consumer groups and the topic that each reads. */
   private static final Map<String, String> READS =
@@ -22,13 +23,13 @@ final class Lag {
 
   private Lag() {}
 
-  static Map<String, Long> of(String bootstrapServers) {
+  static NavigableMap<String, Long> of(String bootstrapServers) {
     Map<String, Object> settings =
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
             AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-    Map<String, Long> lag = new TreeMap<>();
+    NavigableMap<String, Long> lag = new TreeMap<>();
     try (Admin admin = Admin.create(settings)) {
       for (Map.Entry<String, String> reads : READS.entrySet()) {
         lag.put(reads.getKey(), of(admin, reads.getKey(), reads.getValue()));

@@ -1,6 +1,6 @@
 package dev.strillone.cli.status;
 
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +14,8 @@ final class Outcomes {
   private Outcomes() {}
 
   /** Counts by stage ({@code ingest documents}, {@code store articles} …) and outcome; other labels are summed up. */
-  static Map<String, Map<String, Long>> parse(String metrics) {
-    Map<String, Map<String, Long>> counts = new TreeMap<>();
+  static NavigableMap<String, NavigableMap<String, Long>> parse(String metrics) {
+    NavigableMap<String, NavigableMap<String, Long>> counts = new TreeMap<>();
     metrics
         .lines()
         .map(COUNTER::matcher)

@@ -1,23 +1,29 @@
 package dev.strillone.cli.status;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * How a stack is doing.
  *
- * @param lag records that wait, by consumer group; -1 when Kafka does not answer
+ * @param lag records that wait, by consumer group; {@link Lag#UNKNOWN} when Kafka does not answer
  * @param outcomes articles or documents by stage and outcome, since each service started
  */
 public record StackStatus(
     String dataDirectory,
     List<Part> parts,
-    Map<String, Long> lag,
-    Map<String, Map<String, Long>> outcomes) {
+    NavigableMap<String, Long> lag,
+    NavigableMap<String, NavigableMap<String, Long>> outcomes) {
+  static final String UP = "up";
+  static final String STARTING = "starting";
+  static final String DOWN = "down";
+
   public StackStatus {
     parts = List.copyOf(parts);
-    lag = Map.copyOf(lag);
-    outcomes = Map.copyOf(outcomes);
+    lag = Collections.unmodifiableNavigableMap(new TreeMap<>(lag));
+    outcomes = Collections.unmodifiableNavigableMap(new TreeMap<>(outcomes));
   }
 
   /**
@@ -28,6 +34,7 @@ public record StackStatus(
   public record Part(String name, String state, long pid, String address) {}
 
   public boolean healthy() {
-    return parts.stream().allMatch(part -> part.state().equals("up")) && !lag.containsValue(-1L);
+    return parts.stream().allMatch(part -> part.state().equals(UP))
+        && !lag.containsValue(Lag.UNKNOWN);
   }
 }

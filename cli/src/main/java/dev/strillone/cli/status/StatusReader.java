@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,7 +27,7 @@ public final class StatusReader {
 
   public StackStatus read(DataDirectory data, Running running) {
     List<StackStatus.Part> parts = new ArrayList<>();
-    Map<String, Map<String, Long>> outcomes = new TreeMap<>();
+    NavigableMap<String, NavigableMap<String, Long>> outcomes = new TreeMap<>();
     for (Running.Part part : running.parts()) {
       parts.add(
           new StackStatus.Part(part.name(), state(part), part.process().pid(), part.address()));
@@ -41,16 +41,23 @@ public final class StatusReader {
 
   private String state(Running.Part part) {
     if (part.process().alive().isEmpty()) {
-      return "down";
+      return StackStatus.DOWN;
     }
     if (!part.address().startsWith("http")) {
-      return "up";
+      return StackStatus.UP;
     }
-    return get(part.address() + "/q/health/ready").isPresent() ? "up" : "starting";
+    return get(part.address() + "/q/health/ready").isPresent()
+        ? StackStatus.UP
+        : StackStatus.STARTING;
   }
 
   private Optional<String> get(String address) {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            // the other format of the metrics endpoint has samples with trailers
+            .header("Accept", "text/plain, */*;q=0.1")
+            .timeout(PATIENCE)
+            .build();
     try {
       var answer = http.send(request, BodyHandlers.ofString());
       return answer.statusCode() == OK ? Optional.of(answer.body()) : Optional.empty();

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * The two streams of a command.
@@ -20,20 +21,36 @@ public record Console(PrintStream out, PrintStream err, Style outStyle, Style er
 
   /** The streams of this process, UTF-8 whatever the locale says. */
   public static Console ofProcess() {
-    boolean outIsTerminal = System.getenv("STRILLONE_STDOUT_TTY") != null;
-    boolean errIsTerminal = System.getenv("STRILLONE_STDERR_TTY") != null;
-    boolean noColor = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    String term = System.getenv().getOrDefault("TERM", "dumb");
-    return new Console(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
-        Style.detect(outIsTerminal, noColor, term),
-        Style.detect(errIsTerminal, noColor, term),
-        width(System.getenv().getOrDefault("COLUMNS", "")));
+    return of(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv());
   }
 
-  static int width(String columns) {
-    return columns.matches("[0-9]{1,4}")
+  /**
+   * As the environment asks. Java cannot tell which of its streams is a terminal; the launcher can, and says so in
+   * {@code STRILLONE_STDOUT_TTY} and {@code STRILLONE_STDERR_TTY}.
+   */
+  public static Console of(PrintStream out, PrintStream err, Map<String, String> environment) {
+    boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    String term = environment.getOrDefault("TERM", "dumb");
+    return new Console(
+        out,
+        err,
+        Style.detect(environment.containsKey("STRILLONE_STDOUT_TTY"), noColor, term),
+        Style.detect(environment.containsKey("STRILLONE_STDERR_TTY"), noColor, term),
+        width(environment.getOrDefault("COLUMNS", "")));
+  }
+
+  /** Says that something could not be done. */
+  public void complain(String problem) {
+    err.println(errStyle.red("✗ ") + Plain.line(problem));
+  }
+
+  /** Says how it goes. */
+  public void tell(String progress) {
+    err.println(progress);
+  }
+
+  private static int width(String columns) {
+    return columns.matches("[1-9][0-9]{0,3}")
         ? Math.max(NARROWEST, Integer.parseInt(columns))
         : USUAL_WIDTH;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Shows on the error stream how a stack starts, a line for each part. */
 public final class Ticks implements Progress {
   private final Console console;
+  private boolean stopping;
 
   public Ticks(Console console) {
     this.console = console;
@@ -19,6 +20,9 @@ public final class Ticks implements Progress {
 
   @Override
   public synchronized void ready(String part, String address, Duration took) {
+    if (stopping) {
+      return; // Kafka finishes its start before it can be stopped; nobody wants to see a tick now
+    }
     Style style = console.errStyle();
     console
         .err()
@@ -42,6 +46,7 @@ public final class Ticks implements Progress {
 
   @Override
   public synchronized void stopping() {
-    console.err().println(console.errStyle().dim("Stopping ..."));
+    stopping = true;
+    console.err().println(console.errStyle().dim("Stopping …"));
   }
 }

@@ -1,0 +1,72 @@
+package dev.strillone.cli.status;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.strillone.cli.terminal.Console;
+import dev.strillone.cli.terminal.Style;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints how a stack is doing. */
+public final class StatusPrinter {
+  private final Console console;
+  private final Style style;
+
+  public StatusPrinter(Console console) {
+    this.console = console;
+    this.style = console.outStyle();
+  }
+
+  /** One JSON object on one line. */
+  public void json(StackStatus status) throws JsonProcessingException {
+    console.out().println(new ObjectMapper().writeValueAsString(status));
+  }
+
+  public void table(StackStatus status) {
+    heading("Parts");
+    status.parts().forEach(this::part);
+    heading("Waiting");
+    status.lag().forEach((group, lag) -> row("%-15s %s", group, waiting(lag)));
+    heading("Outcomes since start");
+    if (status.outcomes().isEmpty()) {
+      row("nothing yet");
+    }
+    status.outcomes().forEach((stage, counts) -> row("%-17s %s", stage, counted(counts)));
+  }
+
+  private void part(StackStatus.Part part) {
+    boolean up = part.state().equals(StackStatus.UP);
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "  %s %-15s %-8s %s  (process %d)%n",
+            up ? style.green("✓") : style.red("✗"),
+            part.name(),
+            part.state(),
+            part.address(),
+            part.pid());
+  }
+
+  private String waiting(long lag) {
+    if (lag < 0) {
+      return style.red("Kafka does not answer");
+    }
+    return lag == 0 ? "nothing" : lag == 1 ? "1 record" : lag + " records";
+  }
+
+  private static String counted(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(count -> count.getKey() + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void heading(String text) {
+    console.out().println(style.bold(text));
+  }
+
+  private void row(String format, Object... values) {
+    console.out().printf(Locale.ROOT, "    " + format + "%n", values);
+  }
+}

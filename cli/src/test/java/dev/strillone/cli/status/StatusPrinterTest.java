@@ -1,0 +1,69 @@
+package dev.strillone.cli.status;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.strillone.cli.support.Terminal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StatusPrinterTest {
+  private static final StackStatus BUSY =
+      new StackStatus(
+          "/data",
+          List.of(
+              new StackStatus.Part("kafka", "up", 7, "127.0.0.1:9092"),
+              new StackStatus.Part("store-service", "starting", 8, "http://127.0.0.1:8080")),
+          new TreeMap<>(Map.of("store-service", 1L, "enrich-service", 0L)),
+          new TreeMap<>(
+              Map.of("ingest documents", new TreeMap<>(Map.of("refused", 1L, "published", 5L)))));
+
+  private final Terminal terminal = new Terminal();
+
+  @Test
+  void peopleGetATable() {
+    new StatusPrinter(terminal.console()).table(BUSY);
+
+    assertThat(terminal.out())
+        .isEqualTo(
+            """
+            Parts
+              ✓ kafka           up       127.0.0.1:9092  (process 7)
+              ✗ store-service   starting http://127.0.0.1:8080  (process 8)
+            Waiting
+                enrich-service  nothing
+                store-service   1 record
+            Outcomes since start
+                ingest documents  published 5, refused 1
+            """);
+  }
+
+  @Test
+  void programsGetOneLineWhoseKeysKeepTheirOrder() throws JsonProcessingException {
+    new StatusPrinter(terminal.console()).json(BUSY);
+
+    assertThat(terminal.out())
+        .isEqualTo(
+            "{\"dataDirectory\":\"/data\",\"parts\":["
+                + "{\"name\":\"kafka\",\"state\":\"up\",\"pid\":7,\"address\":\"127.0.0.1:9092\"},"
+                + "{\"name\":\"store-service\",\"state\":\"starting\",\"pid\":8,\"address\":\"http://127.0.0.1:8080\"}],"
+                + "\"lag\":{\"enrich-service\":0,\"store-service\":1},"
+                + "\"outcomes\":{\"ingest documents\":{\"published\":5,\"refused\":1}}}\n");
+  }
+
+  @Test
+  void aPartThatIsNotUpOrAKafkaThatIsSilentIsNotHealthy() {
+    StackStatus.Part up = BUSY.parts().getFirst();
+
+    assertThat(BUSY.healthy()).isFalse();
+    assertThat(status(up, 5).healthy()).isTrue();
+    assertThat(status(up, Lag.UNKNOWN).healthy()).isFalse();
+  }
+
+  private static StackStatus status(StackStatus.Part part, long lag) {
+    return new StackStatus(
+        "/data", List.of(part), new TreeMap<>(Map.of("store-service", lag)), new TreeMap<>());
+  }
+}

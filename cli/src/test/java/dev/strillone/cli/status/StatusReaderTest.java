@@ -1,0 +1,55 @@
+package dev.strillone.cli.status;
+
+import dev.strillone.cli.service.Http;
+import dev.strillone.cli.support.FakeService;
+import dev.strillone.localstack.Ports;
+import dev.strillone.localstack.supervise.DataDirectory;
+import dev.strillone.localstack.supervise.ProcessId;
+import dev.strillone.localstack.supervise.Running;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StatusReaderTest {
+  private static final ProcessId ALIVE = ProcessId.of(ProcessHandle.current());
+  private static final ProcessId DEAD = new ProcessId(ALIVE.pid(), 0);
+
+  @Test
+  void eachPartIsUpStartingOrDownAndASilentKafkaHasAnUnknownLag() {
+    String nobody = "127.0.0.1:" + Ports.free();
+    try (FakeService ready = new FakeService();
+        FakeService starting = new FakeService();
+        HttpClient http = Http.client()) {
+      ready
+          .answers("/q/health/ready", 200, "{}")
+          .answers("/q/metrics", 200, "strillone_store_articles_total{outcome=\"stored\"} 2.0\n");
+      starting.answers("/q/health/ready", 503, "{}").answers("/q/metrics", 404, "");
+      Running running =
+          new Running(
+              ALIVE,
+              List.of(
+                  part("kafka", ALIVE, nobody),
+                  part("postgres", DEAD, "jdbc:postgresql://" + nobody + "/news"),
+                  part("store-service", ALIVE, ready.url().toString()),
+                  part("ingest-service", ALIVE, starting.url().toString()),
+                  part("enrich-service", ALIVE, "http://" + nobody)));
+
+      StackStatus status =
+          new StatusReader(http).read(new DataDirectory(Path.of("/data")), running);
+
+      assertThat(status.parts())
+          .extracting(StackStatus.Part::state)
+          .containsExactly("up", "down", "up", "starting", "starting");
+      assertThat(status.outcomes().toString()).isEqualTo("{store articles={stored=2}}");
+      assertThat(status.lag().toString()).isEqualTo("{enrich-service=-1, store-service=-1}");
+      assertThat(status.healthy()).isFalse();
+    }
+  }
+
+  private static Running.Part part(String name, ProcessId process, String address) {
+    return new Running.Part(name, process, address, "log");
+  }
+}
