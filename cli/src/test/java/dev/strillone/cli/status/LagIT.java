@@ -36,6 +36,31 @@ class LagIT {
     }
   }
 
+  @Test
+  void theMarkersOfTransactionsAreNoRecords() throws Exception {
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(dir, 0)) {
+      Topics.create(kafka.bootstrapServers());
+      sendInTransaction(kafka, "news.raw.v1");
+      commit(kafka, "enrich-service", 1);
+
+      Map<String, Long> lag = Lag.of(kafka.bootstrapServers());
+
+      assertThat(lag).containsEntry("enrich-service", 0L);
+    }
+  }
+
+  private static void sendInTransaction(EmbeddedKafka kafka, String topic) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "test");
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+      producer.initTransactions();
+      producer.beginTransaction();
+      producer.send(new ProducerRecord<>(topic, 0, "key", "value"));
+      producer.commitTransaction();
+    }
+  }
+
   private static void send(EmbeddedKafka kafka, String topic, int count)
       throws ExecutionException, InterruptedException {
     Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());

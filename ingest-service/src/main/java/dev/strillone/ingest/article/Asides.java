@@ -3,6 +3,7 @@ package dev.strillone.ingest.article;
 import dev.strillone.ingest.article.Phrases.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class Asides {
   private static final String ARROWS = "»›→➜➤>";
   private static final int FEW_WORDS = 8;
+  private static final int BEGINNING = 2;
   private static final int LABEL_WORDS = 3;
   private static final int SIGNATURE_WORDS = 4;
   private static final int LONGEST_REPEATED = 120;
@@ -31,7 +33,9 @@ final class Asides {
       Block block = labels.block(at);
       labels.set(at, role(labels, at));
       if (labels.role(at) == Role.TEXT
-          && ((!anew && known.isRepeated(block.text())) || repeated.contains(key(block)))) {
+          && ((!anew && known.isRepeated(block.text()))
+              || repeated.contains(key(block))
+              || (isBeginning(labels, at) && repeated.contains(beginning(block))))) {
         labels.set(at, Role.CALL);
       }
     }
@@ -58,6 +62,9 @@ final class Asides {
     if (Byline.of(text).isPresent()) {
       return Role.BYLINE;
     }
+    if (isImprint(text)) {
+      return Role.DATE;
+    }
     if (phrases.is(Kind.ADVERT, text) || phrases.is(Kind.INSERT, text)) {
       return Role.INSERT;
     }
@@ -70,10 +77,25 @@ final class Asides {
     return block.markup().link() != null && phrases.is(Kind.TAIL, text) ? Role.CALL : Role.TEXT;
   }
 
+  /** Dates, bylines and the like, with bars or dots between. */
+  private boolean isImprint(String text) {
+    List<String> parts = List.of(text.split("\\s[·|•/–—-]\\s", -1));
+    return parts.size() > 1
+        && text.length() <= LONGEST_REPEATED
+        && parts.stream()
+            .allMatch(
+                part ->
+                    DateLine.isDate(part)
+                        || Byline.of(part).isPresent()
+                        || phrases.is(Kind.FRONT, part)
+                        || phrases.is(Kind.LABEL, part));
+  }
+
   /** A few words below running text that end in an arrow lead somewhere else. */
   private static boolean isPointing(Labels labels, int at) {
     String text = labels.block(at).text();
-    return ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0
+    return (ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0
+            || ARROWS.indexOf(text.charAt(0)) >= 0)
         && labels.block(at).shape().words() <= FEW_WORDS
         && labels.isProse(at - 1);
   }
@@ -93,8 +115,11 @@ final class Asides {
   private static Set<String> repeated(Labels labels) {
     Map<String, Integer> afterProse = new HashMap<>();
     for (int at = 1; at < labels.size(); at++) {
-      if (isShort(labels.block(at)) && labels.block(at - 1).isProse()) {
+      if (labels.block(at - 1).isProse() && isShort(labels.block(at))) {
         afterProse.merge(key(labels.block(at)), 1, Integer::sum);
+        if (isBeginning(labels, at)) {
+          afterProse.merge(beginning(labels.block(at)), 1, Integer::sum);
+        }
       }
     }
     Set<String> repeated = new HashSet<>();
@@ -105,6 +130,21 @@ final class Asides {
           }
         });
     return repeated;
+  }
+
+  /** A few words between running text and something that is none: a call, if others begin alike. */
+  private static boolean isBeginning(Labels labels, int at) {
+    Block block = labels.block(at);
+    return block.shape().words() <= FEW_WORDS
+        && block.shape().words() > BEGINNING
+        && at > 0
+        && labels.block(at - 1).isProse()
+        && (at + 1 == labels.size() || !labels.block(at + 1).isProse());
+  }
+
+  private static String beginning(Block block) {
+    String[] words = key(block).split(" ", BEGINNING + 1);
+    return String.join(" ", List.of(words).subList(0, Math.min(BEGINNING, words.length))) + " …";
   }
 
   private static boolean isShort(Block block) {

@@ -17,6 +17,7 @@ record Block(List<Line> lines, String text, List<CharacterRepair> repairs, int g
   private static final int PARAGRAPH = 16;
 
   private static final int FEWEST = 4;
+  private static final int STATEMENT = 10;
   private static final int LONGEST_HEADLINE = 190;
   private static final int MOST_HEADLINE_WORDS = 30;
 
@@ -47,6 +48,15 @@ record Block(List<Line> lines, String text, List<CharacterRepair> repairs, int g
   /** Begins with a quotation mark or a dash, as an answer does. */
   private boolean isSpeech() {
     return "«“\"‘—–".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** One short sentence with its full stop: a headline where a document writes them so. */
+  boolean isStatement() {
+    return shape.end() == Shape.End.STOP
+        && shape.sentences() == 1
+        && shape.words() <= STATEMENT
+        && shape.start() != Shape.Start.SMALL
+        && !isSpeech();
   }
 
   /** Asks, in few words. */

@@ -28,6 +28,9 @@ final class Contents {
           at = items(labels, at + 1, true);
         } else if (block.shape().words() <= LONGEST_FRONT && phrases.is(Kind.FRONT, block.text())) {
           labels.set(at, Role.FRONT);
+          if (block.shape().end() == Shape.End.OPEN && labels.isText(at + 1)) {
+            labels.set(++at, Role.FRONT); // a salutation, and the letter that it begins
+          }
         } else {
           at = Math.max(at, items(labels, at, false));
         }

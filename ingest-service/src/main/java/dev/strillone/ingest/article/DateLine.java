@@ -38,13 +38,22 @@ final class DateLine {
               + ")\\.? \\d{1,2})(?:,? \\d{4})?"
               + ")(?:\\s?\\([^)]{2,30}\\))?\\s?(?:[-–—]|\\.\\s?-)\\s?\\S");
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern PLACES =
+      Pattern.compile("^\\p{Lu}\\p{L}+, |[, ]+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
+
   private DateLine() {}
 
   /** Whether the line holds a date or a time and nothing else. */
   static boolean isDate(String line) {
     return line.length() <= 100
         && HAS_DATE.matcher(line).find()
-        && DATES.matches(line.replaceAll("[()\\[\\]]", " ").strip());
+        && DATES.matches(withoutPlace(line.replaceAll("[()\\[\\]]", " ").strip()));
+  }
+
+  /** A day and the city where the publication is made. */
+  private static String withoutPlace(String line) {
+    return DIGIT.matcher(line).find() ? PLACES.matcher(line).replaceAll("") : line;
   }
 
   /** Whether the paragraph begins with the place, and perhaps the day, that it is reported from. */

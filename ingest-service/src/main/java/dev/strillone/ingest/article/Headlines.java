@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the headlines: short lines above running text that begin something new. What else looks like one (crossheads,
@@ -13,6 +14,7 @@ import java.util.Map;
 final class Headlines {
   private static final int MOST_LABEL_WORDS = 3;
   private static final int LIST = 3;
+  private static final int STATEMENTS = 3;
 
   private final Phrases phrases;
 
@@ -26,13 +28,20 @@ final class Headlines {
   void label(Labels labels, boolean oneArticle) {
     boolean interview = Interview.is(labels);
     List<List<Integer>> runs = runs(labels, interview);
+    if (runs.size() < STATEMENTS && statements(labels).count() >= STATEMENTS) {
+      statements(labels).forEach(at -> labels.set(at, Role.HEADLINE));
+    }
+    boolean labelled = areLabelled(labels, runs);
     Evidence evidence = new Evidence(labels, runs, styles(labels, runs), oneArticle);
     int usual = usualLength(runs);
     for (List<Integer> run : runs) {
       List<Integer> lines = run == runs.getFirst() ? withoutFront(labels, run, usual) : run;
       int next = following(labels, lines.getLast() + 1);
       if (labels.isProse(next)) {
-        decide(labels, lines, evidence);
+        decide(labels, labelled && lines.size() == 2 ? lines.subList(1, 2) : lines, evidence);
+        if (labelled && lines.size() == 2 && labels.role(lines.getLast()) == Role.HEADLINE) {
+          labels.set(lines.getFirst(), Role.LABEL);
+        }
       } else if (next < labels.size()
           && labels.role(next) == Role.CALL
           && evidence.isHeadlineAlone(lines.getLast())) {
@@ -55,6 +64,19 @@ final class Headlines {
         }
       }
     }
+  }
+
+  /** Short sentences on lines of their own above longer text, in a document that has no other headlines. */
+  private static IntStream statements(Labels labels) {
+    return IntStream.range(0, labels.size() - 1)
+        .filter(
+            at ->
+                labels.isText(at)
+                    && labels.block(at).isStatement()
+                    && labels.isProse(at + 1)
+                    && labels.block(at + 1).shape().sentences() > 1
+                    && labels.block(at + 1).shape().words()
+                        >= 2 * labels.block(at).shape().words());
   }
 
   /** Short lines that follow each other, asides between them left out. */
@@ -93,6 +115,14 @@ final class Headlines {
       }
     }
     return styles;
+  }
+
+  /** Whether most pairs of short lines are a label and a headline; then all are. */
+  private boolean areLabelled(Labels labels, List<List<Integer>> runs) {
+    List<List<Integer>> pairs = runs.stream().filter(run -> run.size() == 2).toList();
+    long labelled =
+        pairs.stream().filter(run -> isLabel(labels, run.getFirst(), run.getLast())).count();
+    return labelled >= 2 && labelled * 2 > pairs.size();
   }
 
   /** Past what may stand between a headline and its text. */
