@@ -130,7 +130,7 @@ class IngestionTest {
   void aBusyServiceIsAskedAgainWhenItSaid() throws InterruptedException {
     service
         .answers("/documents", 503, UNAVAILABLE, "Retry-After", "7")
-        .answers("/documents", 503, UNAVAILABLE, "Retry-After", "tomorrow")
+        .answers("/documents", 503, UNAVAILABLE, "Retry-After", "1.5")
         .answers("/documents", 202, ACCEPTED);
 
     Ingestion.Result result = ingestion(null).send(List.of(file("a.txt", "Ciao")));

@@ -15,7 +15,7 @@ class OutcomesTest {
         strillone_ingest_documents_total{outcome="published",source="folder"} 3.0
         strillone_ingest_documents_total{outcome="refused",source="http"} 1.0
         strillone_ingest_articles_total{outcome="published"} 1.2E7
-        strillone_store_articles_total{source="a,outcome=x}",outcome="dead_letter"} 0.0
+        strillone_store_articles_total{last_outcome="x}",outcome="dead_letter"} 0.0
         """;
 
     var counts = Outcomes.parse(metrics);
