@@ -15,6 +15,7 @@ final class Asides {
   private static final int BEGINNING = 2;
   private static final int LABEL_WORDS = 3;
   private static final int SIGNATURE_WORDS = 4;
+  private static final int AFTERWORD_WORDS = 12;
   private static final int LONGEST_REPEATED = 120;
 
   /** Of a document whose prose its source sent before, no more than this share can be boilerplate: it is sent anew. */
@@ -198,6 +199,14 @@ final class Asides {
     }
   }
 
+  /** One short sentence after a call, at the very end, as of who wrote. */
+  private static boolean isAfterword(Labels labels, int at) {
+    return labels.role(at - 1) == Role.CALL
+        && labels.block(at).shape().words() <= AFTERWORD_WORDS
+        && labels.block(at).shape().sentences() == 1
+        && (at + 1 == labels.size() || labels.role(at + 1) != Role.CALL || labels.block(at + 1).gap() > 0);
+  }
+
   /** A few words apart from the text, at the very end. */
   private static boolean isSignature(Block block) {
     return block.gap() > 0
@@ -206,7 +215,7 @@ final class Asides {
   }
 
   private static boolean isLabel(Block block) {
-    return block.shape().end() == Shape.End.COLON || block.shape().words() <= LABEL_WORDS;
+    return block.text().endsWith(":") || block.shape().words() <= LABEL_WORDS;
   }
 
   /** After the last call, fragments that no text follows: addresses, names, the publication's own lines. */
@@ -214,6 +223,11 @@ final class Asides {
     int at = labels.size() - 1;
     while (at >= 0 && !labels.isProse(at)) {
       at--;
+    }
+    if (at > 0 && isAfterword(labels, at)) {
+      labels.set(at, Role.CALL);
+      afterTheEnd(labels);
+      return;
     }
     boolean ended = false;
     for (int next = at + 1; next < labels.size(); next++) {

@@ -28,14 +28,21 @@ final class Contents {
           at = items(labels, at + 1, true);
         } else if (block.shape().words() <= LONGEST_FRONT && phrases.is(Kind.FRONT, block.text())) {
           labels.set(at, Role.FRONT);
-          if (block.shape().end() == Shape.End.OPEN && labels.isText(at + 1)) {
-            labels.set(++at, Role.FRONT); // a salutation, and the letter that it begins
+          if (goesOn(labels, at)) {
+            labels.set(++at, Role.FRONT);
           }
         } else {
           at = Math.max(at, items(labels, at, false));
         }
       }
     }
+  }
+
+  /** A salutation, and the letter that it begins. */
+  private static boolean goesOn(Labels labels, int at) {
+    return labels.isText(at + 1)
+        && (labels.block(at).shape().end() == Shape.End.OPEN
+            || labels.block(at + 1).shape().start() == Shape.Start.SMALL);
   }
 
   /** No article has begun, or the last one has ended. */

@@ -38,17 +38,22 @@ final class Headlines {
       List<Integer> lines = run == runs.getFirst() ? withoutFront(labels, run, usual) : run;
       int next = following(labels, lines.getLast() + 1);
       if (labels.isProse(next)) {
-        decide(labels, labelled && lines.size() == 2 ? lines.subList(1, 2) : lines, evidence);
-        if (labelled && lines.size() == 2 && labels.role(lines.getLast()) == Role.HEADLINE) {
-          labels.set(lines.getFirst(), Role.LABEL);
-        }
+        decide(labels, lines, evidence, labelled);
       } else if (next < labels.size()
           && labels.role(next) == Role.CALL
+          && (labels.hasTextBefore(next) || areHeadlinesAlone(labels, runs))
           && evidence.isHeadlineAlone(lines.getLast())) {
         labels.set(lines.getLast(), Role.HEADLINE);
       }
     }
     leading(labels);
+  }
+
+  /** A document of headlines and links, without texts. */
+  private static boolean areHeadlinesAlone(Labels labels, List<List<Integer>> runs) {
+    long above =
+        runs.stream().filter(run -> labels.isProse(following(labels, run.getLast() + 1))).count();
+    return above * 2 < runs.size();
   }
 
   /** Short lines above the first headline that are not its own: the publication's name. */
@@ -106,12 +111,14 @@ final class Headlines {
         && !(interview && block.isQuestion());
   }
 
-  /** How many lines right above running text are set apart in which way. */
-  private static Map<Style, Integer> styles(Labels labels, List<List<Integer>> runs) {
+  /** How many lines right above running text, labels left out, are set apart in which way. */
+  private Map<Style, Integer> styles(Labels labels, List<List<Integer>> runs) {
     Map<Style, Integer> styles = new EnumMap<>(Style.class);
     for (List<Integer> run : runs) {
       if (labels.isProse(following(labels, run.getLast() + 1))) {
-        run.forEach(at -> styles.merge(Evidence.style(labels, at), 1, Integer::sum));
+        run.stream()
+            .filter(at -> at.equals(run.getLast()) || !isLabel(labels, at, run.getLast()))
+            .forEach(at -> styles.merge(Evidence.style(labels, at), 1, Integer::sum));
       }
     }
     return styles;
@@ -155,19 +162,23 @@ final class Headlines {
     return run.subList(front, run.size());
   }
 
-  private void decide(Labels labels, List<Integer> run, Evidence evidence) {
+  private void decide(Labels labels, List<Integer> run, Evidence evidence, boolean allLabelled) {
     boolean top = !labels.hasTextBefore(run.getFirst());
     int headline = choose(labels, run, evidence);
+    if (allLabelled && headline == run.size() - 2) {
+      headline++;
+    }
     if (isListItem(labels, run.get(headline))) {
       return;
     }
-    boolean labelled = headline > 0 && isLabel(labels, run.get(headline - 1), run.get(headline));
+    boolean labelled =
+        headline > 0 && (allLabelled || isLabel(labels, run.get(headline - 1), run.get(headline)));
     if (!evidence.accepts(run.get(headline), labelled)) {
       return;
     }
     labels.set(run.get(headline), Role.HEADLINE);
     for (int i = 0; i < headline; i++) {
-      boolean label = isLabel(labels, run.get(i), run.get(headline));
+      boolean label = allLabelled || isLabel(labels, run.get(i), run.get(headline));
       if (top || label) {
         labels.set(run.get(i), label ? Role.LABEL : Role.FRONT);
       }
