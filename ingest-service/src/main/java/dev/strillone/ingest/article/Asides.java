@@ -1,5 +1,6 @@
 package dev.strillone.ingest.article;
 
+import com.google.re2j.Pattern;
 import dev.strillone.ingest.article.Phrases.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,13 @@ final class Asides {
   private static final String ARROWS = "»›→➜➤>";
   private static final int FEW_WORDS = 8;
   private static final int BEGINNING = 2;
+  private static final int LINKED_WORDS = 4;
   private static final int LABEL_WORDS = 3;
+  private static final int MENU = 3;
   private static final int SIGNATURE_WORDS = 4;
   private static final int AFTERWORD_WORDS = 12;
+  private static final int CONTACT_WORDS = 20;
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
   private static final int LONGEST_REPEATED = 120;
 
   /** Of a document whose prose its source sent before, no more than this share can be boilerplate: it is sent anew. */
@@ -40,6 +45,7 @@ final class Asides {
         labels.set(at, Role.CALL);
       }
     }
+    passedOn(labels);
     advertisements(labels);
     pointers(labels);
     afterTheEnd(labels);
@@ -66,16 +72,57 @@ final class Asides {
     if (isImprint(text)) {
       return Role.DATE;
     }
-    if (phrases.is(Kind.ADVERT, text) || phrases.is(Kind.INSERT, text)) {
+    if (Byline.isName(text) && isBesideDate(labels, at)) {
+      return Role.BYLINE;
+    }
+    if (isInsert(text)) {
       return Role.INSERT;
     }
-    if (!block.isHeading() && phrases.is(Kind.CALL, text)) {
+    if (phrases.is(Kind.HEADER, text)
+        || phrases.is(Kind.FORWARD, text)
+        || isMenu(text)
+        || isField(labels, at)) {
+      return Role.FRONT;
+    }
+    if (!block.isHeading() && (isCall(text) || isCall(block.shape().core()))) {
       return Role.CALL;
     }
     if (isPointing(labels, at)) {
       return Role.CALL;
     }
     return block.markup().link() != null && phrases.is(Kind.TAIL, text) ? Role.CALL : Role.TEXT;
+  }
+
+  private static boolean isBesideDate(Labels labels, int at) {
+    return at > 0
+        && ((at + 1 < labels.size() && DateLine.isDate(labels.block(at + 1).text()))
+            || DateLine.isDate(labels.block(at - 1).text()));
+  }
+
+  private boolean isInsert(String text) {
+    return phrases.is(Kind.ADVERT, text)
+        || phrases.is(Kind.RELATED, text)
+        || phrases.is(Kind.INSERT, text);
+  }
+
+  private boolean isCall(String text) {
+    return phrases.is(Kind.CALL, text);
+  }
+
+  private boolean isField(Labels labels, int at) {
+    return phrases.is(Kind.FIELD, labels.block(at).text())
+        && ((at > 0 && isOfMail(labels.block(at - 1)))
+            || (at + 1 < labels.size() && isOfMail(labels.block(at + 1))));
+  }
+
+  private boolean isOfMail(Block block) {
+    return phrases.is(Kind.FIELD, block.text()) || phrases.is(Kind.FORWARD, block.text());
+  }
+
+  /** The sections of a page, one after the other. */
+  private boolean isMenu(String text) {
+    List<String> words = List.of(text.split("[\\s|·•/]+", -1));
+    return words.size() >= MENU && words.stream().allMatch(word -> phrases.is(Kind.LABEL, word));
   }
 
   /** Dates, bylines and the like, with bars or dots between. */
@@ -88,17 +135,21 @@ final class Asides {
                 part ->
                     DateLine.isDate(part)
                         || Byline.of(part).isPresent()
+                        || isCall(part)
+                        || isInsert(part)
+                        || phrases.is(Kind.HEADER, part)
                         || phrases.is(Kind.FRONT, part)
                         || phrases.is(Kind.LABEL, part));
   }
 
-  /** A few words below running text that end in an arrow lead somewhere else. */
+  /** A few words below running text with an arrow, or before an address, lead somewhere else. */
   private static boolean isPointing(Labels labels, int at) {
     String text = labels.block(at).text();
-    return (ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0
-            || ARROWS.indexOf(text.charAt(0)) >= 0)
-        && labels.block(at).shape().words() <= FEW_WORDS
-        && labels.isProse(at - 1);
+    Shape shape = labels.block(at).shape();
+    boolean arrow =
+        ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0 || ARROWS.indexOf(text.charAt(0)) >= 0;
+    boolean linked = shape.ornament().link() != null && shape.words() <= LINKED_WORDS;
+    return (arrow || linked) && shape.words() <= FEW_WORDS && labels.isProse(at - 1);
   }
 
   /** A row of one sign right below a short line. */
@@ -167,6 +218,17 @@ final class Asides {
     return seen > SENT_ANEW * prose;
   }
 
+  /** What somebody wrote above the text that they pass on. */
+  private void passedOn(Labels labels) {
+    for (int at = 0; at < labels.size(); at++) {
+      if (labels.role(at) == Role.FRONT && phrases.is(Kind.FORWARD, labels.block(at).text())) {
+        for (int before = 0; before < at; before++) {
+          labels.set(before, Role.FRONT);
+        }
+      }
+    }
+  }
+
   /** Below a label that stands alone, the advertisement itself, up to the next blank line. */
   private void advertisements(Labels labels) {
     for (int at = 0; at < labels.size(); at++) {
@@ -184,9 +246,12 @@ final class Asides {
   }
 
   /** Below a line such as {@code Leggi anche:}, what it points at: short lines up to the next blank one. */
-  private static void pointers(Labels labels) {
+  private void pointers(Labels labels) {
     for (int at = 0; at + 1 < labels.size(); at++) {
-      if (labels.role(at) == Role.INSERT && isLabel(labels.block(at))) {
+      Block block = labels.block(at);
+      if (labels.role(at) == Role.INSERT
+          && phrases.is(Kind.RELATED, block.text())
+          && isLabel(block)) {
         for (int next = at + 1;
             next < labels.size()
                 && labels.isText(next)
@@ -199,12 +264,19 @@ final class Asides {
     }
   }
 
+  /** Says where to write to. */
+  private static boolean isContact(Block block) {
+    return block.shape().words() <= CONTACT_WORDS && MAIL.matcher(block.text()).find();
+  }
+
   /** One short sentence after a call, at the very end, as of who wrote. */
   private static boolean isAfterword(Labels labels, int at) {
     return labels.role(at - 1) == Role.CALL
         && labels.block(at).shape().words() <= AFTERWORD_WORDS
         && labels.block(at).shape().sentences() == 1
-        && (at + 1 == labels.size() || labels.role(at + 1) != Role.CALL || labels.block(at + 1).gap() > 0);
+        && (at + 1 == labels.size()
+            || labels.role(at + 1) != Role.CALL
+            || labels.block(at + 1).gap() > 0);
   }
 
   /** A few words apart from the text, at the very end. */
@@ -221,7 +293,7 @@ final class Asides {
   /** After the last call, fragments that no text follows: addresses, names, the publication's own lines. */
   private static void afterTheEnd(Labels labels) {
     int at = labels.size() - 1;
-    while (at >= 0 && !labels.isProse(at)) {
+    while (at >= 0 && (!labels.isProse(at) || isContact(labels.block(at)))) {
       at--;
     }
     if (at > 0 && isAfterword(labels, at)) {
@@ -232,6 +304,7 @@ final class Asides {
     boolean ended = false;
     for (int next = at + 1; next < labels.size(); next++) {
       ended |= labels.role(next) == Role.CALL;
+      ended |= labels.isText(next) && isContact(labels.block(next));
       if (at >= 0 && labels.isText(next) && (ended || isSignature(labels.block(next)))) {
         labels.set(next, Role.CALL);
       }

@@ -87,7 +87,18 @@ record Block(List<Line> lines, String text, List<CharacterRepair> repairs, int g
         && (shape.sentences() == 1
             || shape.end() == Shape.End.MARK
             || isHeading()
-            || shape.capitals());
+            || shape.capitals()
+            || asksAndAnswers());
+  }
+
+  /** A question or an exclamation, and what it is about. */
+  private boolean asksAndAnswers() {
+    return shape.sentences() == 2
+        && "?!…"
+                .indexOf(
+                    Sentences.first(shape.core())
+                        .charAt(Sentences.first(shape.core()).length() - 1))
+            >= 0;
   }
 
   private boolean isSetApart() {

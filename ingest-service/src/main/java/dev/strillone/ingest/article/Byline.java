@@ -31,10 +31,16 @@ record Byline(List<String> authors) {
   private static final Pattern POST =
       Pattern.compile(
           "(?i:editor|reporter|correspondent|writer|staff|bureau|desk|columnist|inviat[oa]|corrispondente|redattore|redattrice|direttore|direttrice)$");
+  private static final Pattern NAME_ALONE = Pattern.compile("^" + PERSON + "$");
   private static final Pattern BETWEEN = Pattern.compile(", | e | ed | and | & | con | with ");
 
   Byline {
     authors = List.copyOf(authors);
+  }
+
+  /** Whether the line is a name and nothing else. */
+  static boolean isName(String line) {
+    return line.length() <= LONGEST && NAME_ALONE.matches(line);
   }
 
   static Optional<Byline> of(String line) {

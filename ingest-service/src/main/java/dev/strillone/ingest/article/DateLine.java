@@ -38,6 +38,11 @@ final class DateLine {
               + ")\\.? \\d{1,2})(?:,? \\d{4})?"
               + ")(?:\\s?\\([^)]{2,30}\\))?\\s?(?:[-–—]|\\.\\s?-)\\s?\\S");
 
+  /** How long an article takes to read stands where its date does. */
+  private static final Pattern READING =
+      Pattern.compile(
+          "(?i)^(?:[\\p{L} ]{0,24}: ?)?\\d{1,2}[ -]?(?:['′]|mins?|minut[oi]|minutes?)(?: di lettura| read| to read)?[.]?$");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern PLACES =
       Pattern.compile("^\\p{Lu}\\p{L}+, |[, ]+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
@@ -46,6 +51,10 @@ final class DateLine {
 
   /** Whether the line holds a date or a time and nothing else. */
   static boolean isDate(String line) {
+    return READING.matches(line) || isDateAlone(line);
+  }
+
+  private static boolean isDateAlone(String line) {
     return line.length() <= 100
         && HAS_DATE.matcher(line).find()
         && DATES.matches(withoutPlace(line.replaceAll("[()\\[\\]]", " ").strip()));

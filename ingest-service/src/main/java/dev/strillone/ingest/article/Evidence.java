@@ -12,7 +12,7 @@ final class Evidence {
   private static final double COMPANION = 1.5;
   private static final double LESS_THAN_OTHERS = 2;
   private static final double SAME_SUBJECT = 5;
-  private static final double TERSE = 1.5;
+  private static final double TERSE = 2.5;
   private static final double ONE_ARTICLE = 3;
   private static final int LONG_HEADLINE = 6;
   private static final int SHORT_HEADLINE = 4;
@@ -92,16 +92,20 @@ final class Evidence {
       return false;
     }
     int first = runs.getFirst().getLast();
-    int words = labels.block(runs.getFirst().getFirst()).shape().words();
-    return runs.stream()
-        .skip(1)
-        .map(List::getLast)
-        .allMatch(
-            at ->
-                labels.block(at).shape().words() < LONG_HEADLINE
-                    && labels.block(at).shape().words() * 2 <= words
-                    && (style(labels, at) == Style.PLAIN
-                        || style(labels, at) != style(labels, first)));
+    int top = runs.getFirst().stream().mapToInt(at -> words(labels, at)).max().orElse(0);
+    List<Integer> others = runs.stream().skip(1).map(List::getLast).toList();
+    double mean = others.stream().mapToInt(at -> words(labels, at)).average().orElse(top);
+    return mean * 2 <= top
+        && others.stream()
+            .allMatch(
+                at ->
+                    words(labels, at) <= LONG_HEADLINE
+                        && (style(labels, at) == Style.PLAIN
+                            || style(labels, at) != style(labels, first)));
+  }
+
+  private static int words(Labels labels, int at) {
+    return labels.block(at).shape().words();
   }
 
   private static boolean parts(Labels labels, List<List<Integer>> runs, int at) {

@@ -15,6 +15,7 @@ final class Headlines {
   private static final int MOST_LABEL_WORDS = 3;
   private static final int LIST = 3;
   private static final int STATEMENTS = 3;
+  private static final int LONGEST_TITLE = 14;
 
   private final Phrases phrases;
 
@@ -32,7 +33,8 @@ final class Headlines {
       statements(labels).forEach(at -> labels.set(at, Role.HEADLINE));
     }
     boolean labelled = areLabelled(labels, runs);
-    Evidence evidence = new Evidence(labels, runs, styles(labels, runs), oneArticle);
+    Evidence evidence =
+        new Evidence(labels, aboveText(labels, runs), styles(labels, runs), oneArticle);
     int usual = usualLength(runs);
     for (List<Integer> run : runs) {
       List<Integer> lines = run == runs.getFirst() ? withoutFront(labels, run, usual) : run;
@@ -124,12 +126,20 @@ final class Headlines {
     return styles;
   }
 
-  /** Whether most pairs of short lines are a label and a headline; then all are. */
+  /** Whether what stands right above a headline mostly is a label; then all of it is. */
   private boolean areLabelled(Labels labels, List<List<Integer>> runs) {
-    List<List<Integer>> pairs = runs.stream().filter(run -> run.size() == 2).toList();
+    List<List<Integer>> several = runs.stream().filter(run -> run.size() > 1).toList();
     long labelled =
-        pairs.stream().filter(run -> isLabel(labels, run.getFirst(), run.getLast())).count();
-    return labelled >= 2 && labelled * 2 > pairs.size();
+        several.stream()
+            .filter(run -> isLabel(labels, run.get(run.size() - 2), run.getLast()))
+            .count();
+    return labelled >= 2 && labelled * 2 > several.size();
+  }
+
+  private static List<List<Integer>> aboveText(Labels labels, List<List<Integer>> runs) {
+    return runs.stream()
+        .filter(run -> labels.isProse(following(labels, run.getLast() + 1)))
+        .toList();
   }
 
   /** Past what may stand between a headline and its text. */
@@ -158,6 +168,9 @@ final class Headlines {
       return run;
     }
     int front = run.size() - usual;
+    if (labels.block(run.get(front)).shape().words() > LONGEST_TITLE) {
+      return run; // a standfirst
+    }
     run.subList(0, front).forEach(at -> labels.set(at, Role.FRONT));
     return run.subList(front, run.size());
   }

@@ -11,6 +11,8 @@ final class LineBreaks {
   /** A line of so many words that ends nowhere is a paragraph that goes on, and no headline. */
   private static final int LONG = 24;
 
+  private static final int FULL_CAPITALS = 40;
+
   private final List<Line> lines;
   private final WrapWidth width;
   private final Vocabulary vocabulary;
@@ -38,8 +40,11 @@ final class LineBreaks {
     Shape following = Shape.of(next.text());
     boolean open = !shape.endsSentence() && shape.end() != End.COLON;
     boolean broke = width.broke(line.text(), next.text());
-    if (isApart(line) || isApart(next)) {
+    if (isApart(line) || isApart(next) || endsInCall(shape)) {
       return false;
+    }
+    if (isWrappedCapitals(at, shape, following)) {
+      return true;
     }
     if (following.ornament().style() != Style.PLAIN) {
       return broke && open;
@@ -49,6 +54,22 @@ final class LineBreaks {
           && !(open && taken == 1 && isHeadline(at, following));
     }
     return open && (following.start() == Start.SMALL || shape.words() >= LONG);
+  }
+
+  /** The last sentence calls to read on: nothing of the same paragraph follows. */
+  private boolean endsInCall(Shape shape) {
+    return shape.sentences() > 1
+        && phrases.is(Phrases.Kind.TAIL, Sentences.of(shape.core()).getLast());
+  }
+
+  /** A long headline in capitals goes on in the next line, where that is in capitals too and text follows. */
+  private boolean isWrappedCapitals(int at, Shape shape, Shape following) {
+    return shape.capitals()
+        && following.capitals()
+        && shape.end() == End.NONE
+        && shape.core().length() >= FULL_CAPITALS
+        && at + 2 < lines.size()
+        && !Shape.of(lines.get(at + 2).text()).capitals();
   }
 
   /** A line between two ends of paragraphs that ends in no full stop: a headline, not a sentence's beginning. */

@@ -39,11 +39,19 @@ final class Phrases {
   /** What a wording is for, in the order in which a line is tried. */
   enum Kind {
     ADVERT,
+    /** Points to other articles. */
+    RELATED,
     INSERT,
     CALL,
     CONTENTS,
     LABEL,
     FRONT,
+    /** Of a mail or a page around the text, wherever it stands. */
+    HEADER,
+    /** A field of a mail, beside others. */
+    FIELD,
+    /** Begins the text that somebody passes on. */
+    FORWARD,
     /** A call to read on as the last sentence of a paragraph. */
     TAIL
   }

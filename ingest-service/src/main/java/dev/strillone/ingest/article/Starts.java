@@ -11,6 +11,7 @@ final class Starts {
   private static final double SAME_SUBJECT = 0.3;
 
   private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_UNTITLED = 2;
   private static final int MOST_CROSSREFERENCES = 2;
 
   private final Labels labels;
@@ -26,6 +27,7 @@ final class Starts {
     found.atHeadlines();
     found.atPartings();
     found.atRepeatedForms();
+    found.withoutTitleOfAll();
     if (!Interview.is(labels)) {
       found.atWiderGaps();
     }
@@ -55,6 +57,22 @@ final class Starts {
         }
         parting = Role.TEXT;
       }
+    }
+  }
+
+  /** The only headline stands at the top, and several articles without one follow: it is the title of them all. */
+  private void withoutTitleOfAll() {
+    List<Integer> headlines =
+        starts.stream().filter(at -> labels.role(at) == Role.HEADLINE).toList();
+    int next = headlines.size() == 1 ? labels.nextContent(headlines.getFirst() + 1) : labels.size();
+    if (starts.size() > FEWEST_UNTITLED
+        && next < labels.size()
+        && headlines.getFirst().equals(starts.getFirst())
+        && !labels.hasTextBefore(headlines.getFirst())
+        && labels.block(next).gap() > 0) {
+      labels.set(headlines.getFirst(), Role.FRONT);
+      starts.remove(headlines.getFirst());
+      starts.add(next);
     }
   }
 

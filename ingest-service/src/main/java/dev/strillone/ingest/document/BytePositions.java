@@ -3,20 +3,23 @@ package dev.strillone.ingest.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Where the characters of a decoded text stand in its bytes. */
+/** Where the characters of a decoded text stand in its bytes; where bytes could not be decoded, about there. */
 final class BytePositions {
   private static final int STEP = 1024;
 
   private final String text;
   private final Charset charset;
+  private final long last;
   private final long[] known;
 
   /**
    * @param first byte of the text
+   * @param last byte after it
    */
-  BytePositions(String text, Charset charset, long first) {
+  BytePositions(String text, Charset charset, long first, long last) {
     this.text = text;
     this.charset = charset;
+    this.last = last;
     this.known = new long[text.length() / STEP + 1];
     known[0] = first;
     for (int i = 1; i < known.length; i++) {
@@ -27,7 +30,7 @@ final class BytePositions {
   /** The byte where the character at this index (UTF-16) begins. */
   long of(int index) {
     int at = Math.clamp(index, 0, text.length());
-    return known[at / STEP] + size(at / STEP * STEP, at);
+    return Math.min(last, known[at / STEP] + size(at / STEP * STEP, at));
   }
 
   private long size(int from, int to) {

@@ -23,7 +23,7 @@ final class HtmlReader {
   static Page read(byte[] bytes, Charsets.Choice choice) {
     Charset charset = choice.charset();
     String html = new String(bytes, choice.bom(), bytes.length - choice.bom(), charset);
-    BytePositions positions = new BytePositions(html, charset, choice.bom());
+    BytePositions positions = new BytePositions(html, charset, choice.bom(), bytes.length);
     return page(html, new HtmlLines(positions::of, positions::of));
   }
 

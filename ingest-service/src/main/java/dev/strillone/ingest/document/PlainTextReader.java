@@ -47,12 +47,12 @@ final class PlainTextReader {
     for (int i = 0; i < raw.length(); i++) {
       if (raw.charAt(i) == '\u2028' || raw.charAt(i) == '\u2029') {
         int size = raw.substring(from, i).getBytes(charset).length;
-        lines.add(line(raw.substring(from, i), at, at + size));
+        lines.add(line(raw.substring(from, i), Math.min(at, end), Math.min(at + size, end)));
         at += size + Character.toString(raw.charAt(i)).getBytes(charset).length;
         from = i + 1;
       }
     }
-    lines.add(line(raw.substring(from), at, end));
+    lines.add(line(raw.substring(from), Math.min(at, end), end));
   }
 
   static Line line(String raw, long byteStart, long byteEnd) {
