@@ -17,6 +17,7 @@ final class Asides {
   private static final int LINKED_WORDS = 4;
   private static final int LABEL_WORDS = 3;
   private static final int MENU = 3;
+  private static final int LABEL_OF_SPONSOR = 6;
   private static final int SIGNATURE_WORDS = 4;
   private static final int AFTERWORD_WORDS = 12;
   private static final int CONTACT_WORDS = 20;
@@ -101,6 +102,7 @@ final class Asides {
 
   private boolean isInsert(String text) {
     return phrases.is(Kind.ADVERT, text)
+        || phrases.is(Kind.SPONSOR, text)
         || phrases.is(Kind.RELATED, text)
         || phrases.is(Kind.INSERT, text);
   }
@@ -229,17 +231,20 @@ final class Asides {
     }
   }
 
-  /** Below a label that stands alone, the advertisement itself, up to the next blank line. */
+  /** Below a label, the advertisement: up to the next blank line, or where a sponsor is named the next paragraph. */
   private void advertisements(Labels labels) {
     for (int at = 0; at < labels.size(); at++) {
-      if (labels.role(at) == Role.INSERT && phrases.is(Kind.ADVERT, labels.block(at).text())) {
-        for (int next = at + 1;
-            next < labels.size()
-                && labels.isText(next)
-                && labels.block(next).gap() == 0
-                && labels.block(at).gap() > 0;
-            next++) {
-          labels.set(next, Role.INSERT);
+      String text = labels.block(at).text();
+      boolean sponsor = phrases.is(Kind.SPONSOR, text);
+      if (labels.role(at) == Role.INSERT && (sponsor || phrases.is(Kind.ADVERT, text))) {
+        int next = at + 1;
+        if (sponsor
+            && labels.isProse(next)
+            && labels.block(at).shape().words() <= LABEL_OF_SPONSOR) {
+          labels.set(next++, Role.INSERT);
+        }
+        while (labels.isText(next) && labels.block(next).gap() == 0 && labels.block(at).gap() > 0) {
+          labels.set(next++, Role.INSERT);
         }
       }
     }

@@ -3,6 +3,7 @@ package dev.strillone.ingest.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Weighs whether a short line above running text begins a new article or goes on with the one before it. */
@@ -19,6 +20,7 @@ final class Evidence {
 
   private final Labels labels;
   private final Style usual;
+  private final int usualRank;
   private final boolean oneArticle;
   private final boolean terse;
   private final int usualGap;
@@ -37,6 +39,7 @@ final class Evidence {
             .map(Map.Entry::getKey)
             .min(Enum::compareTo)
             .orElse(Style.PLAIN);
+    this.usualRank = usualRank(labels, runs);
     this.oneArticle = oneArticle;
     this.terse = isTerse(labels, runs);
     this.usualGap = Gaps.betweenParagraphs(labels);
@@ -48,12 +51,30 @@ final class Evidence {
     return underlined && Style.UNDERLINED.compareTo(own) < 0 ? Style.UNDERLINED : own;
   }
 
+  /** The rank of headings that most headlines have; 0 where no two have the same. */
+  private static int usualRank(Labels labels, List<List<Integer>> runs) {
+    Map<Integer, Long> ranks =
+        runs.stream()
+            .map(run -> labels.block(run.getLast()).rank())
+            .filter(rank -> rank > 0)
+            .collect(Collectors.groupingBy(rank -> rank, Collectors.counting()));
+    return ranks.entrySet().stream()
+        .filter(rank -> rank.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
   boolean isStrong(int at) {
     return style(labels, at).compareTo(Style.CAPITALS) <= 0;
   }
 
   /** The document sets its headlines apart in the way of the second line, and not of the first. */
   boolean isWeaker(int at, int next) {
+    int rank = labels.block(next).rank();
+    if (rank > 0 && rank == usualRank && labels.block(at).rank() != usualRank) {
+      return true;
+    }
     return style(labels, next) == usual && style(labels, at) != usual && usual != Style.PLAIN;
   }
 

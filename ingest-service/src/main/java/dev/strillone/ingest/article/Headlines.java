@@ -15,6 +15,7 @@ final class Headlines {
   private static final int MOST_LABEL_WORDS = 3;
   private static final int LIST = 3;
   private static final int STATEMENTS = 3;
+  private static final int LONGEST_INTRODUCTION = 80;
   private static final int LONGEST_TITLE = 14;
 
   private final Phrases phrases;
@@ -49,6 +50,36 @@ final class Headlines {
       }
     }
     leading(labels);
+    introduction(labels);
+  }
+
+  /** A few sentences between the publication's own words and the first of several headlines. */
+  private static void introduction(Labels labels) {
+    List<Integer> headlines =
+        IntStream.range(0, labels.size())
+            .filter(at -> labels.role(at) == Role.HEADLINE)
+            .boxed()
+            .toList();
+    if (headlines.size() < 2) {
+      return;
+    }
+    List<Integer> text =
+        IntStream.range(0, headlines.getFirst()).filter(labels::isText).boxed().toList();
+    int words = text.stream().mapToInt(at -> labels.block(at).shape().words()).sum();
+    if (text.isEmpty() || words > LONGEST_INTRODUCTION || !isPreceded(labels, text.getFirst())) {
+      return;
+    }
+    boolean ends =
+        IntStream.range(text.getLast(), headlines.getFirst())
+            .anyMatch(at -> labels.role(at) == Role.CALL);
+    if (!ends) {
+      text.forEach(at -> labels.set(at, Role.FRONT));
+    }
+  }
+
+  private static boolean isPreceded(Labels labels, int at) {
+    return IntStream.range(0, at)
+        .anyMatch(i -> labels.role(i) == Role.FRONT || labels.role(i) == Role.DATE);
   }
 
   /** A document of headlines and links, without texts. */
@@ -151,8 +182,11 @@ final class Headlines {
     return at;
   }
 
-  /** Lines above the text of an article after the first; 0 where there is no other. */
+  /** Lines above the text of an article after the first; 0 where too few tell. */
   private static int usualLength(List<List<Integer>> runs) {
+    if (runs.size() < LIST) {
+      return 0;
+    }
     return runs.stream()
         .skip(1)
         .mapToInt(List::size)

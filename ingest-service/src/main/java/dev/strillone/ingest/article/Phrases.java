@@ -38,7 +38,10 @@ final class Phrases {
 
   /** What a wording is for, in the order in which a line is tried. */
   enum Kind {
+    /** Stands where an advertisement was. */
     ADVERT,
+    /** Stands above one. */
+    SPONSOR,
     /** Points to other articles. */
     RELATED,
     INSERT,

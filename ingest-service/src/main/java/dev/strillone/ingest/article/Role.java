@@ -35,6 +35,6 @@ enum Role {
 
   /** May stand between a headline and its text. */
   boolean goesWithHeadline() {
-    return this == BYLINE || this == DATE || this == UNDERLINE || this == INSERT;
+    return this == BYLINE || this == DATE || this == UNDERLINE || this == INSERT || this == FRONT;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds where articles begin: at headlines, and where none stands, at what else parts one article from the next. */
 final class Starts {
@@ -11,6 +12,8 @@ final class Starts {
   private static final double SAME_SUBJECT = 0.3;
 
   private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_SENTENCES = 4;
+  private static final double UNRELATED = 0.12;
   private static final int FEWEST_UNTITLED = 2;
   private static final int MOST_CROSSREFERENCES = 2;
 
@@ -28,8 +31,9 @@ final class Starts {
     found.atPartings();
     found.atRepeatedForms();
     found.withoutTitleOfAll();
-    if (!Interview.is(labels)) {
+    if (found.headlines() < 2 && !Interview.is(labels)) {
       found.atWiderGaps();
+      found.atUnrelatedSentences();
     }
     return List.copyOf(found.starts);
   }
@@ -45,9 +49,11 @@ final class Starts {
   /** The first text of the document, and the first after a call or a row of signs. */
   private void atPartings() {
     Role parting = Role.CALL;
+    boolean headlineAlone = false;
     for (int at = 0; at < labels.size(); at++) {
       Role role = labels.role(at);
-      if (role.parts()) {
+      headlineAlone = role == Role.HEADLINE || (headlineAlone && !labels.isProse(at));
+      if (role.parts() && !headlineAlone) {
         parting = role == Role.CALL || parting == Role.CALL ? Role.CALL : role;
       } else if (role == Role.HEADLINE) {
         parting = Role.TEXT;
@@ -57,6 +63,43 @@ final class Starts {
         }
         parting = Role.TEXT;
       }
+    }
+  }
+
+  private long headlines() {
+    return starts.stream().filter(at -> labels.role(at) == Role.HEADLINE).count();
+  }
+
+  /** News of one sentence each, of which none speaks of what another does. */
+  private void atUnrelatedSentences() {
+    List<Integer> found = IntStream.range(0, labels.size()).filter(labels::isText).boxed().toList();
+    if (found.size() < FEWEST_SENTENCES
+        || found.stream().anyMatch(at -> !isOneSentence(labels.block(at)))) {
+      return;
+    }
+    double shared = 0;
+    for (int at : found) {
+      List<String> others =
+          found.stream().filter(i -> i != at).map(i -> labels.block(i).text()).toList();
+      shared += Cohesion.between(List.of(labels.block(at).text()), others);
+    }
+    if (shared / found.size() < UNRELATED) {
+      starts.addAll(found);
+      dropTitleOfAll();
+    }
+  }
+
+  private static boolean isOneSentence(Block block) {
+    return block.isProse()
+        && block.shape().sentences() == 1
+        && block.shape().words() >= FEWEST_WORDS;
+  }
+
+  private void dropTitleOfAll() {
+    int first = starts.getFirst();
+    if (labels.role(first) == Role.HEADLINE) {
+      labels.set(first, Role.FRONT);
+      starts.remove(first);
     }
   }
 

@@ -40,7 +40,7 @@ record CleanText(String text, List<CharacterRepair> repairs) {
         append(REPLACEMENT);
         String before = c == REPLACEMENT ? "undecodable bytes" : code(c);
         note("undecodable-character", kept.length() - 1, before, Character.toString(REPLACEMENT));
-      } else if (isInvisible(c) && !(c == SOFT_HYPHEN && last)) {
+      } else if (isInvisible(c) && !(c == SOFT_HYPHEN && last && !kept.isEmpty())) {
         note("invisible-character", kept.length(), code(c), "");
       } else if (Character.isISOControl(c) || isNonCharacter(c)) {
         note("control-character", kept.length(), code(c), "");

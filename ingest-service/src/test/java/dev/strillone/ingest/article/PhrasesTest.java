@@ -36,7 +36,7 @@ class PhrasesTest {
         "INSERT ; Foto: Reuters",
         "RELATED ; Read also: The winner takes it all",
         "ADVERT ; PUBBLICITÀ",
-        "ADVERT ; Sponsored by Acme",
+        "SPONSOR ; Sponsored by Acme",
         "FRONT ; Buongiorno! Ecco le notizie di oggi",
         "FRONT ; Good morning, here are today's stories",
         "FRONT ; AI Weekly – n. 47 – 12 luglio 2026",
