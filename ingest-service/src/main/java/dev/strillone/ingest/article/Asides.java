@@ -124,7 +124,8 @@ final class Asides {
   /** The sections of a page, one after the other. */
   private boolean isMenu(String text) {
     List<String> words = List.of(text.split("[\\s|·•/]+", -1));
-    return words.size() >= MENU && words.stream().allMatch(word -> phrases.is(Kind.LABEL, word));
+    long sections = words.stream().filter(word -> phrases.is(Kind.LABEL, word)).count();
+    return words.size() >= MENU && sections * MENU >= words.size() * (MENU - 1);
   }
 
   /** Dates, bylines and the like, with bars or dots between. */

@@ -151,9 +151,10 @@ final class Starts {
       return;
     }
     int first = found.getFirst();
-    if (collects && isBelowHeadline(first) && !labels.hasTextBefore(headlineAbove(first))) {
-      labels.set(headlineAbove(first), Role.FRONT);
-      starts.remove(headlineAbove(first));
+    int title = headlineAbove(first);
+    if (collects && isBelowHeadline(first) && !labels.hasTextBefore(title)) {
+      labels.set(title, Role.FRONT);
+      starts.remove(title);
       starts.add(first);
     }
     for (int at : found) {
