@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 /** Finds the list of what is to come, and the publication's own words above it. */
 final class Contents {
   private static final int FEWEST_ITEMS = 2;
+  private static final int MOST_ITEMS = 40;
+
+  /** So many blocks further on a headline is looked for. */
+  private static final int FAR = 400;
+
   private static final double ALIKE = 0.6;
   private static final int LONGEST_FRONT = 45;
 
@@ -60,6 +65,7 @@ final class Contents {
   private int items(Labels labels, int from, boolean announced) {
     int end = from;
     while (end < labels.size()
+        && end - from < MOST_ITEMS
         && labels.isText(end)
         && isItem(labels.block(end))
         && (end == from || !isNextHeadline(labels, from, end))) {
@@ -97,7 +103,7 @@ final class Contents {
 
   private static boolean recurs(Labels labels, int item, int from) {
     Set<String> words = words(labels.block(item));
-    for (int at = from; at < labels.size(); at++) {
+    for (int at = from; at < Math.min(labels.size(), from + FAR); at++) {
       if (at != item
           && labels.isText(at)
           && labels.block(at).looksLikeHeadline()

@@ -15,6 +15,10 @@ final class Evidence {
   private static final double SAME_SUBJECT = 5;
   private static final double TERSE = 2.5;
   private static final double ONE_ARTICLE = 3;
+
+  /** Paragraphs on either side that are compared. */
+  private static final int NEAR = 12;
+
   private static final int LONG_HEADLINE = 6;
   private static final int SHORT_HEADLINE = 4;
 
@@ -174,7 +178,7 @@ final class Evidence {
   private List<String> before(int at) {
     List<String> texts = new ArrayList<>();
     for (int i = at - 1;
-        i >= 0 && labels.role(i) != Role.HEADLINE && !labels.role(i).parts();
+        i >= 0 && texts.size() < NEAR && labels.role(i) != Role.HEADLINE && !labels.role(i).parts();
         i--) {
       if (labels.isText(i)) {
         texts.add(labels.block(i).text());
@@ -185,7 +189,7 @@ final class Evidence {
 
   private List<String> after(int at) {
     List<String> texts = new ArrayList<>();
-    for (int i = at + 1; i < labels.size() && !labels.role(i).parts(); i++) {
+    for (int i = at + 1; i < labels.size() && texts.size() < NEAR && !labels.role(i).parts(); i++) {
       if (labels.isText(i) && !labels.isProse(i) && !texts.isEmpty()) {
         break;
       }

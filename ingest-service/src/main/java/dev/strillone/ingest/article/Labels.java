@@ -9,6 +9,9 @@ final class Labels {
   private final List<Block> blocks;
   private final List<Role> roles;
 
+  /** No article begins before this block. */
+  private int firstText;
+
   Labels(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
     this.roles = new ArrayList<>(Collections.nCopies(blocks.size(), Role.TEXT));
@@ -28,6 +31,9 @@ final class Labels {
 
   void set(int at, Role role) {
     roles.set(at, role);
+    if (at < firstText && begins(at)) {
+      firstText = at;
+    }
   }
 
   boolean isText(int at) {
@@ -59,11 +65,13 @@ final class Labels {
 
   /** Whether any article has begun before this block. */
   boolean hasTextBefore(int at) {
-    for (int i = 0; i < at; i++) {
-      if (!role(i).isAside() && (role(i) == Role.HEADLINE || block(i).isProse())) {
-        return true;
-      }
+    while (firstText < at && !begins(firstText)) {
+      firstText++;
     }
-    return false;
+    return firstText < at;
+  }
+
+  private boolean begins(int at) {
+    return role(at) == Role.HEADLINE || isProse(at);
   }
 }

@@ -3,8 +3,6 @@ package dev.strillone.ingest.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Finds where articles begin: at headlines, and where none stands, at what else parts one article from the next. */
 final class Starts {
@@ -12,10 +10,9 @@ final class Starts {
   private static final double SAME_SUBJECT = 0.3;
 
   private static final int FEWEST_WORDS = 12;
-  private static final int FEWEST_SENTENCES = 4;
-  private static final double UNRELATED = 0.12;
-  private static final int FEWEST_UNTITLED = 2;
-  private static final int MOST_CROSSREFERENCES = 2;
+
+  /** Paragraphs on either side that are compared. */
+  private static final int NEAR = 12;
 
   private final Labels labels;
   private final TreeSet<Integer> starts = new TreeSet<>();
@@ -29,11 +26,12 @@ final class Starts {
     Starts found = new Starts(labels);
     found.atHeadlines();
     found.atPartings();
-    found.atRepeatedForms();
-    found.withoutTitleOfAll();
+    Collections collections = new Collections(labels, found.starts);
+    collections.atRepeatedForms();
+    collections.withoutTitleOfAll();
     if (found.headlines() < 2 && !Interview.is(labels)) {
       found.atWiderGaps();
-      found.atUnrelatedSentences();
+      collections.atUnrelatedSentences();
     }
     return List.copyOf(found.starts);
   }
@@ -70,113 +68,6 @@ final class Starts {
     return starts.stream().filter(at -> labels.role(at) == Role.HEADLINE).count();
   }
 
-  /** News of one sentence each, of which none speaks of what another does. */
-  private void atUnrelatedSentences() {
-    List<Integer> found = IntStream.range(0, labels.size()).filter(labels::isText).boxed().toList();
-    if (found.size() < FEWEST_SENTENCES
-        || found.stream().anyMatch(at -> !isOneSentence(labels.block(at)))) {
-      return;
-    }
-    double shared = 0;
-    for (int at : found) {
-      List<String> others =
-          found.stream().filter(i -> i != at).map(i -> labels.block(i).text()).toList();
-      shared += Cohesion.between(List.of(labels.block(at).text()), others);
-    }
-    if (shared / found.size() < UNRELATED) {
-      starts.addAll(found);
-      dropTitleOfAll();
-    }
-  }
-
-  private static boolean isOneSentence(Block block) {
-    return block.isProse()
-        && block.shape().sentences() == 1
-        && block.shape().words() >= FEWEST_WORDS;
-  }
-
-  private void dropTitleOfAll() {
-    int first = starts.getFirst();
-    if (labels.role(first) == Role.HEADLINE) {
-      labels.set(first, Role.FRONT);
-      starts.remove(first);
-    }
-  }
-
-  /** The only headline stands at the top, and several articles without one follow: it is the title of them all. */
-  private void withoutTitleOfAll() {
-    List<Integer> headlines =
-        starts.stream().filter(at -> labels.role(at) == Role.HEADLINE).toList();
-    int next = headlines.size() == 1 ? labels.nextContent(headlines.getFirst() + 1) : labels.size();
-    if (starts.size() > FEWEST_UNTITLED
-        && next < labels.size()
-        && headlines.getFirst().equals(starts.getFirst())
-        && !labels.hasTextBefore(headlines.getFirst())
-        && labels.block(next).gap() > 0) {
-      labels.set(headlines.getFirst(), Role.FRONT);
-      starts.remove(headlines.getFirst());
-      starts.add(next);
-    }
-  }
-
-  /** Paragraphs that all begin in the same way: with a place and a day, a number, capitals, a bullet. */
-  private void atRepeatedForms() {
-    addAll(text -> DateLine.leads(text.text()), false, false);
-    addAll(text -> Lead.end(text.text()).isPresent(), false, true);
-    addAll(text -> text.shape().ornament().style() == Style.NUMBERED, true, true);
-    addAll(text -> text.shape().ornament().style() == Style.BULLET, true, true);
-    addAll(text -> text.shape().ornament().style() == Style.EMOJI, true, true);
-  }
-
-  /**
-   * @param alone whether the form counts only where nearly all paragraphs have it and no headline stands but the first
-   * @param collects whether a headline above the first of them is the title of the collection
-   */
-  private void addAll(Predicate<Block> form, boolean alone, boolean collects) {
-    List<Integer> found = new ArrayList<>();
-    int others = 0;
-    for (int at = 0; at < labels.size(); at++) {
-      if (labels.isProse(at)) {
-        if (form.test(labels.block(at)) && labels.block(at).shape().words() >= FEWEST_WORDS) {
-          found.add(at);
-        } else {
-          others++;
-        }
-      }
-    }
-    boolean headlines =
-        starts.stream()
-            .anyMatch(at -> labels.role(at) == Role.HEADLINE && labels.hasTextBefore(at));
-    if (found.size() < 2 || (alone && (headlines || others > MOST_CROSSREFERENCES))) {
-      return;
-    }
-    int first = found.getFirst();
-    int title = headlineAbove(first);
-    if (collects && isBelowHeadline(first) && !labels.hasTextBefore(title)) {
-      labels.set(title, Role.FRONT);
-      starts.remove(title);
-      starts.add(first);
-    }
-    for (int at : found) {
-      if (!isBelowHeadline(at)) {
-        starts.add(at);
-      }
-    }
-  }
-
-  private boolean isBelowHeadline(int at) {
-    int before = headlineAbove(at);
-    return before >= 0 && labels.role(before) == Role.HEADLINE;
-  }
-
-  private int headlineAbove(int at) {
-    int before = at - 1;
-    while (before >= 0 && labels.role(before).goesWithHeadline()) {
-      before--;
-    }
-    return before;
-  }
-
   /** More blank lines than between the paragraphs of an article, and nothing in common across them. */
   private void atWiderGaps() {
     int usual = Gaps.betweenParagraphs(labels);
@@ -193,28 +84,38 @@ final class Starts {
 
   /** Whether the text from here on speaks of other things than the article before. */
   private boolean isOther(int at) {
-    List<String> before = new ArrayList<>();
-    for (int i = at - 1; i >= 0; i--) {
+    return Cohesion.between(before(at), after(at)) < SAME_SUBJECT;
+  }
+
+  private List<String> before(int at) {
+    List<String> texts = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && texts.size() < NEAR; i--) {
       if (labels.isText(i)) {
-        before.add(labels.block(i).text());
+        texts.add(labels.block(i).text());
       }
       if (starts.contains(i)) {
         break;
       }
     }
-    List<String> after = new ArrayList<>();
-    for (int i = at;
-        i < labels.size() && (i == at || !starts.contains(i)) && !labels.role(i).parts();
-        i++) {
-      if (i > at
-          && labels.block(i).gap() > labels.block(i - 1).gap()
-          && labels.block(i).gap() > 1) {
+    return texts;
+  }
+
+  private List<String> after(int at) {
+    List<String> texts = new ArrayList<>();
+    for (int i = at; i < labels.size() && texts.size() < NEAR; i++) {
+      boolean begins = i > at && (starts.contains(i) || isWiderThanBefore(i));
+      if (begins || labels.role(i).parts()) {
         break;
       }
       if (labels.isText(i)) {
-        after.add(labels.block(i).text());
+        texts.add(labels.block(i).text());
       }
     }
-    return Cohesion.between(before, after) < SAME_SUBJECT;
+    return texts;
+  }
+
+  private boolean isWiderThanBefore(int at) {
+    int gap = labels.block(at).gap();
+    return gap > 1 && gap > labels.block(at - 1).gap();
   }
 }
