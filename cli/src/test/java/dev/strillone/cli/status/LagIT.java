@@ -56,7 +56,7 @@ class LagIT {
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
       producer.initTransactions();
       producer.beginTransaction();
-      var unused = producer.send(new ProducerRecord<>(topic, 0, "key", "value"));
+      var _ = producer.send(new ProducerRecord<>(topic, 0, "key", "value"));
       producer.commitTransaction();
     }
   }
