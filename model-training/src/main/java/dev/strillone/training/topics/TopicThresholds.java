@@ -9,7 +9,7 @@ import java.util.Set;
  * its own texts speak for it. Topics with few texts move little.
  */
 final class TopicThresholds {
-  private static final float LEAST = 0.05f;
+  private static final float LEAST = 0.15f;
   private static final float MOST = 0.9f;
   private static final float STEP = 0.01f;
   private static final float REACH = 0.25f;

@@ -34,7 +34,7 @@ final class TopicTrainer {
     this.seed = seed;
   }
 
-  LinearModel train(float[] calibration, float[] thresholds) {
+  LinearModel train(TopicCalibration calibration, float[] thresholds) {
     float[] weights = new float[(vectors.features() + 1) * size];
     double[] alphas = new double[examples.size() * size];
     boolean[] truths = new boolean[alphas.length];
@@ -58,9 +58,8 @@ final class TopicTrainer {
       bias[topic] = BIAS * weights[vectors.features() * size + topic];
     }
     float[] slope = new float[size];
-    Arrays.fill(slope, calibration[1]);
-    float[] shift = new float[size];
-    Arrays.fill(shift, calibration[0]);
+    Arrays.fill(slope, calibration.slope());
+    float[] shift = calibration.shifts();
     return new LinearModel(
         codes.stream().map(code -> "medtop:" + code).toList(),
         Map.of("bias", bias, "slope", slope, "shift", shift, "threshold", thresholds.clone()),

@@ -2,9 +2,7 @@ package dev.strillone.training.topics;
 
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.topic.TopicScores;
-import dev.strillone.training.Logistic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,7 +10,6 @@ import java.util.stream.IntStream;
 /** Trains the topic model: calibration and threshold by folds of the articles, then once on everything. */
 public final class TopicTraining {
   private static final int FOLDS = 4;
-  private static final float[] UNCALIBRATED = {0, 1};
 
   private final long seed;
 
@@ -30,28 +27,22 @@ public final class TopicTraining {
     List<double[]> logits = new ArrayList<>();
     List<Set<String>> topics = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      LinearModel model = fit(without(articles, fold, FOLDS), others, UNCALIBRATED, new float[17]);
+      LinearModel model =
+          fit(without(articles, fold, FOLDS), others, TopicCalibration.NONE, new float[17]);
       for (List<TopicExample> article : part(articles, fold, FOLDS)) {
         logits.add(TopicTrainer.logits(model, article.getFirst()));
         topics.add(article.getFirst().topics());
       }
     }
-    float[] calibration = calibration(logits, topics);
-    List<double[]> probabilities =
-        logits.stream()
-            .map(
-                row ->
-                    Arrays.stream(row)
-                        .map(l -> 1 / (1 + Math.exp(-(calibration[0] + calibration[1] * l))))
-                        .toArray())
-            .toList();
+    TopicCalibration calibration = TopicCalibration.fit(logits, topics);
+    List<double[]> probabilities = logits.stream().map(calibration::probabilities).toList();
     return fit(articles, others, calibration, TopicThresholds.fit(probabilities, topics));
   }
 
   private LinearModel fit(
       List<List<TopicExample>> articles,
       List<TopicExample> others,
-      float[] calibration,
+      TopicCalibration calibration,
       float[] thresholds) {
     List<TopicExample> all = new ArrayList<>(others);
     articles.forEach(all::addAll);
@@ -70,19 +61,6 @@ public final class TopicTraining {
         .filter(i -> i % folds != fold)
         .mapToObj(all::get)
         .toList();
-  }
-
-  private static float[] calibration(List<double[]> logits, List<Set<String>> topics) {
-    List<String> codes = List.copyOf(TopicTexts.codes());
-    List<Double> values = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (int i = 0; i < topics.size(); i++) {
-      for (int topic = 0; topic < codes.size(); topic++) {
-        values.add(logits.get(i)[topic]);
-        right.add(topics.get(i).contains(codes.get(topic)));
-      }
-    }
-    return Logistic.fit(values, right);
   }
 
   /** Trains on all but one part of the articles at a time and scores that part. */
