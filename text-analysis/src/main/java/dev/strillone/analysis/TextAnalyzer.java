@@ -2,6 +2,7 @@ package dev.strillone.analysis;
 
 import dev.strillone.analysis.entity.EntityAssembler;
 import dev.strillone.analysis.entity.EntityTagger;
+import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TaggedSentence;
 import dev.strillone.analysis.language.LanguageDetector;
 import dev.strillone.analysis.model.ModelFiles;
@@ -14,6 +15,7 @@ import dev.strillone.analysis.topic.TopicTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Tells the language of a text, the names in it and what it is about. Immutable, safe for any number of threads; the
@@ -65,8 +67,19 @@ public final class TextAnalyzer {
     List<TaggedTopic> about = List.of();
     if (tagger != null) {
       List<TaggedSentence> sentences = new ArrayList<>();
-      tag(tagger, Field.TITLE, title, titleTokens, sentences);
-      tag(tagger, Field.BODY, article.body(), bodyTokens, sentences);
+      List<Sentence> inTitle = SentenceSplitter.split(title, titleTokens);
+      List<Sentence> inBody = SentenceSplitter.split(article.body(), bodyTokens);
+      List<List<NameSpan>> names =
+          tagger.tag(Stream.concat(inTitle.stream(), inBody.stream()).toList());
+      for (int i = 0; i < names.size(); i++) {
+        boolean isTitle = i < inTitle.size();
+        sentences.add(
+            new TaggedSentence(
+                isTitle ? Field.TITLE : Field.BODY,
+                isTitle ? title : article.body(),
+                isTitle ? inTitle.get(i) : inBody.get(i - inTitle.size()),
+                names.get(i)));
+      }
       found = EntityAssembler.assemble(sentences);
       about =
           topics.tag(
@@ -75,17 +88,6 @@ public final class TextAnalyzer {
                   new FieldTokens(Field.BODY, bodyTokens)));
     }
     return new Analysis(language, found, about, tagger != null);
-  }
-
-  private static void tag(
-      EntityTagger tagger,
-      Field field,
-      String text,
-      List<Token> tokens,
-      List<TaggedSentence> sentences) {
-    for (Sentence sentence : SentenceSplitter.split(text, tokens)) {
-      sentences.add(new TaggedSentence(field, text, sentence, tagger.tag(sentence)));
-    }
   }
 
   /** The models that take part. */

@@ -19,6 +19,9 @@ class NewsletterTest {
     assertThat(Shipped.names(analysis, EntityKind.ORGANISATION)).contains("Nvidia", "Huawei");
     assertThat(Shipped.names(analysis, EntityKind.PLACE))
         .contains("Cina", "Stati Uniti", "Washington", "Pechino", "Malesia");
+    assertThat(analysis.topics())
+        .extracting(TaggedTopic::code)
+        .containsAnyElementsOf(TECHNOLOGY_OR_ECONOMY);
   }
 
   @Test

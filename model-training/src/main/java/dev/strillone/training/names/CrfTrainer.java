@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class CrfTrainer {
   private static final float RATE = 0.1f;
   private static final float DROPOUT = 0.4f;
+  private static final float NEGLIGIBLE = 1e-4f;
 
   /** Smaller weights change no decision and make up most of the file. */
   private static final float PRUNED_BELOW = 0.1f;
@@ -30,16 +31,22 @@ final class CrfTrainer {
   private final TrainedWeights weights;
   private final TrainedWeights transitions;
   private final Random random;
+  private final int[] columns;
+  private final float[] gradients;
 
+  /** Takes the features as its own and writes over them, as there are hundreds of megabytes of them. */
   CrfTrainer(TagScheme scheme, List<int[][]> hashed, List<int[]> gold, long seed) {
     this.scheme = scheme;
     this.size = scheme.size();
     this.gold = gold;
     index = FeatureIndex.ofRepeated(hashed);
-    features = hashed.stream().map(index::rows).toList();
-    weights = new TrainedWeights(index.size() * size);
-    transitions = new TrainedWeights(size * size);
+    hashed.replaceAll(index::rows);
+    features = hashed;
+    weights = new TrainedWeights(index.size(), size);
+    transitions = new TrainedWeights(size, size);
     random = new Random(seed);
+    columns = new int[size];
+    gradients = new float[size];
   }
 
   LinearModel train(int epochs, Map<String, float[]> dense) {
@@ -71,9 +78,7 @@ final class CrfTrainer {
       for (int row : sentence[at]) {
         if (random.nextFloat() >= DROPOUT) {
           chosen[count++] = row;
-          for (int tag = 0; tag < size; tag++) {
-            emissions[at * size + tag] += scale * weights.get(row * size + tag);
-          }
+          weights.addTo(emissions, at * size, row, scale);
         }
       }
       kept[at] = Arrays.copyOf(chosen, count);
@@ -85,22 +90,35 @@ final class CrfTrainer {
     weights.nextStep();
     transitions.nextStep();
     for (int at = 0; at < sentence.length; at++) {
+      int count = 0;
       for (int tag = 0; tag < size; tag++) {
         float gradient = (tags[at] == tag ? 1 : 0) - marginals[at * size + tag];
-        if (Math.abs(gradient) > 1e-4f) {
-          for (int row : kept[at]) {
-            weights.add(row * size + tag, scale * gradient, RATE);
-          }
+        if (Math.abs(gradient) > NEGLIGIBLE) {
+          columns[count] = tag;
+          gradients[count++] = scale * gradient;
         }
+      }
+      for (int row : kept[at]) {
+        weights.follow(row, columns, gradients, count, RATE);
       }
       if (at > 0) {
         expected[tags[at - 1] * size + tags[at]] -= 1;
       }
     }
-    for (int pair = 0; pair < expected.length; pair++) {
-      if (Math.abs(expected[pair]) > 1e-6) {
-        transitions.add(pair, (float) -expected[pair], RATE);
+    followTransitions(expected);
+  }
+
+  private void followTransitions(double[] expected) {
+    for (int before = 0; before < size; before++) {
+      int count = 0;
+      for (int tag = 0; tag < size; tag++) {
+        float gradient = (float) -expected[before * size + tag];
+        if (Math.abs(gradient) > NEGLIGIBLE) {
+          columns[count] = tag;
+          gradients[count++] = gradient;
+        }
       }
+      transitions.follow(before, columns, gradients, count, RATE);
     }
   }
 }

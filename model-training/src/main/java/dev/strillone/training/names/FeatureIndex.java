@@ -2,9 +2,7 @@ package dev.strillone.training.names;
 
 import dev.strillone.analysis.model.SparseWeights;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Rows for the hashed features that occur more than once. */
 final class FeatureIndex {
@@ -15,20 +13,16 @@ final class FeatureIndex {
   }
 
   static FeatureIndex ofRepeated(List<int[][]> hashed) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int[][] sentence : hashed) {
-      for (int[] token : sentence) {
-        for (int feature : token) {
-          counts.merge(feature, 1, Integer::sum);
-        }
+    int[] all =
+        hashed.stream().flatMap(Arrays::stream).flatMapToInt(Arrays::stream).sorted().toArray();
+    int count = 0;
+    for (int i = 1; i < all.length; i++) {
+      boolean second = all[i] == all[i - 1] && (i == 1 || all[i] != all[i - 2]);
+      if (second) {
+        all[count++] = all[i];
       }
     }
-    return new FeatureIndex(
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() > 1)
-            .mapToInt(Map.Entry::getKey)
-            .sorted()
-            .toArray());
+    return new FeatureIndex(Arrays.copyOf(all, count));
   }
 
   int size() {

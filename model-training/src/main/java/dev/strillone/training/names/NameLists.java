@@ -4,6 +4,7 @@ import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.Gazetteer.Source;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
+import dev.strillone.training.corpus.OwnText;
 import dev.strillone.training.corpus.TaggedText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,13 +34,19 @@ public final class NameLists {
                 new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
-        lists
-            .names
-            .computeIfAbsent(Source.valueOf(line.substring(0, tab)), s -> new ArrayList<>())
-            .add(line.substring(tab + 1));
+        lists.add(Source.valueOf(line.substring(0, tab)), List.of(line.substring(tab + 1)));
       }
     }
+    for (String line : OwnText.lines("names-own.txt")) {
+      int tab = line.indexOf('\t');
+      lists.add(
+          Source.valueOf(line.substring(0, tab)), List.of(line.substring(tab + 1).split(";", -1)));
+    }
     return lists;
+  }
+
+  private void add(Source source, List<String> more) {
+    names.computeIfAbsent(source, s -> new ArrayList<>()).addAll(more);
   }
 
   public List<String> of(Source source) {

@@ -2,19 +2,24 @@ package dev.strillone.training.names;
 
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TokenFeatures;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.sequence.TagScheme;
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.training.corpus.TaggedArticle;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Trains one language's tagger: variants of the sentences, features, the random field, and its calibration. */
+/**
+ * Trains one language's tagger. First looks by models that have not seen the article teach the second look what to make of
+ * them; calibration is by articles that a model has not seen either.
+ */
 public final class NameTraining {
   private static final float[] UNCALIBRATED = {0, 1};
+  private static final int PARTS = 4;
   private static final int CALIBRATION_SHARE = 8;
 
   private final NameLists lists;
@@ -33,83 +38,111 @@ public final class NameTraining {
   }
 
   /**
-   * The tagger, calibrated on every eighth part of the corpus, which a first model does not see.
+   * The tagger.
    *
-   * @param corpus sentences of others
-   * @param own sentences of our own, which the calibration leaves out
+   * @param corpus articles that it is calibrated on too
+   * @param others sentences of our own and of other languages, which only help
    */
-  public LinearModel train(List<TaggedText> corpus, List<TaggedText> own) {
-    List<TaggedText> seen = new ArrayList<>(own);
-    List<TaggedText> held = new ArrayList<>();
-    int block = Math.max(1, corpus.size() / 80);
-    for (int i = 0; i < corpus.size(); i++) {
-      (i / block % CALIBRATION_SHARE == 0 ? held : seen).add(corpus.get(i));
-    }
-    LinearModel first = fit(seen, UNCALIBRATED, Math.max(1, epochs / 2));
-    float[] calibration = SpanCalibration.fit(new CrfEntityTagger(first, features), held);
-    List<TaggedText> all = new ArrayList<>(corpus);
-    all.addAll(own);
-    return fit(all, calibration, epochs);
+  public LinearModel train(List<TaggedArticle> corpus, List<TaggedArticle> others) {
+    IdentityHashMap<TaggedArticle, List<int[]>> looks = firstLooks(corpus, others);
+    List<TaggedArticle> seen = without(corpus, 0, CALIBRATION_SHARE);
+    List<TaggedArticle> held = part(corpus, 0, CALIBRATION_SHARE);
+    LinearModel rehearsal = fit(together(seen, others), looks, UNCALIBRATED, half());
+    float[] calibration = SpanCalibration.fit(tagger(rehearsal), held);
+    return fit(together(corpus, others), looks, calibration, epochs);
   }
 
-  private LinearModel fit(List<TaggedText> texts, float[] calibration, int rounds) {
-    TextVariants variants = new TextVariants(lists, seed);
-    List<TaggedText> all = new ArrayList<>();
-    for (TaggedText text : texts) {
-      all.add(text);
-      if (!text.names().isEmpty() && variants.chance(0.5)) {
-        all.add(variants.withOtherNames(text));
-      }
-      if (text.forms().size() < 25 && variants.chance(0.12)) {
-        all.add(variants.capitals(text));
-      }
-      if (text.forms().size() < 25 && variants.chance(0.12)) {
-        all.add(variants.titleCase(text));
-      }
-    }
-    List<int[][]> hashed = new ArrayList<>();
-    List<int[]> gold = new ArrayList<>();
-    for (TaggedText text : all) {
-      hashed.add(features.of(text.forms()));
-      gold.add(bilou(text));
-    }
-    return new CrfTrainer(scheme, hashed, gold, seed)
+  private IdentityHashMap<TaggedArticle, List<int[]>> firstLooks(
+      List<TaggedArticle> corpus, List<TaggedArticle> others) {
+    IdentityHashMap<TaggedArticle, List<int[]>> looks = new IdentityHashMap<>();
+    IntStream.range(0, PARTS)
+        .parallel()
+        .forEach(
+            part -> {
+              List<TaggedArticle> seen = together(without(corpus, part, PARTS), others);
+              CrfEntityTagger tagger =
+                  tagger(fit(seen, new IdentityHashMap<>(), UNCALIBRATED, half()));
+              for (TaggedArticle article : part(corpus, part, PARTS)) {
+                List<int[]> look = tagger.firstLook(NameExamples.forms(article));
+                synchronized (looks) {
+                  looks.put(article, look);
+                }
+              }
+            });
+    return looks;
+  }
+
+  private static List<TaggedArticle> part(List<TaggedArticle> corpus, int part, int parts) {
+    return IntStream.range(0, corpus.size())
+        .filter(i -> i % parts == part)
+        .mapToObj(corpus::get)
+        .toList();
+  }
+
+  private static List<TaggedArticle> without(List<TaggedArticle> corpus, int part, int parts) {
+    return IntStream.range(0, corpus.size())
+        .filter(i -> i % parts != part)
+        .mapToObj(corpus::get)
+        .toList();
+  }
+
+  private static List<TaggedArticle> together(
+      List<TaggedArticle> corpus, List<TaggedArticle> others) {
+    List<TaggedArticle> all = new ArrayList<>(corpus);
+    all.addAll(others);
+    return all;
+  }
+
+  private LinearModel fit(
+      List<TaggedArticle> articles,
+      IdentityHashMap<TaggedArticle, List<int[]>> looks,
+      float[] calibration,
+      int rounds) {
+    NameExamples examples = new NameExamples(features, scheme, new TextVariants(lists, seed));
+    articles.forEach(article -> examples.add(article, looks.getOrDefault(article, List.of())));
+    return new CrfTrainer(scheme, examples.features, examples.gold, seed)
         .train(rounds, Map.of("calibration", calibration));
   }
 
-  private int[] bilou(TaggedText text) {
-    int[] tags = new int[text.forms().size()];
-    for (TaggedText.Name name : text.names()) {
-      for (int at = name.first(); at < name.end(); at++) {
-        boolean first = at == name.first();
-        boolean last = at == name.end() - 1;
-        String part = first && last ? "U-" : first ? "B-" : last ? "L-" : "I-";
-        tags[at] = scheme.tags().indexOf(part + name.type());
-      }
-    }
-    return tags;
+  private int half() {
+    return Math.max(1, epochs / 2);
   }
 
-  public SpanScore score(LinearModel model, List<TaggedText> texts) {
-    CrfEntityTagger tagger = new CrfEntityTagger(model, features);
+  private CrfEntityTagger tagger(LinearModel model) {
+    return new CrfEntityTagger(model, features);
+  }
+
+  /** Trains on all but one part of the corpus at a time and scores that part. */
+  public SpanScore folds(List<TaggedArticle> corpus, List<TaggedArticle> others, int folds) {
     SpanScore score = new SpanScore();
-    for (TaggedText text : texts) {
-      Set<String> gold = new HashSet<>();
-      text.names()
-          .forEach(name -> gold.add("%s:%d:%d".formatted(name.type(), name.first(), name.end())));
-      score.add(gold, predicted(tagger, text));
-    }
+    IntStream.range(0, folds)
+        .parallel()
+        .forEach(
+            fold -> {
+              LinearModel model = train(without(corpus, fold, folds), others);
+              synchronized (score) {
+                score(model, part(corpus, fold, folds), score);
+              }
+            });
     return score;
   }
 
-  private Set<String> predicted(CrfEntityTagger tagger, TaggedText text) {
-    Set<String> predicted = new HashSet<>();
-    tagger
-        .tag(text.forms())
-        .forEach(
-            name ->
-                predicted.add(
-                    "%s:%d:%d".formatted(SpanTypes.tag(name.kind()), name.first(), name.end())));
-    return predicted;
+  /** Scores what the tagger says of articles, before names of an article are brought together. */
+  public SpanScore score(LinearModel model, List<TaggedArticle> articles) {
+    SpanScore score = new SpanScore();
+    score(model, articles, score);
+    return score;
+  }
+
+  /** As {@link #score(LinearModel, List)}, added to a score. */
+  public void score(LinearModel model, List<TaggedArticle> articles, SpanScore score) {
+    CrfEntityTagger tagger = tagger(model);
+    for (TaggedArticle article : articles) {
+      List<List<String>> forms = NameExamples.forms(article);
+      List<List<NameSpan>> names = tagger.tagForms(forms);
+      for (int i = 0; i < forms.size(); i++) {
+        score.add(SpanTypes.spans(article.sentences().get(i)), SpanTypes.spans(names.get(i)));
+      }
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 /** Exact spans with their type, counted as CoNLL 2003 does: per type, micro and macro. */
 public final class SpanScore {
+  private static final Set<String> THREE = Set.of("PER", "ORG", "LOC");
+
   private final Map<String, int[]> counts = new TreeMap<>();
 
   /** Adds a sentence's spans, each as {@code type:first:end}. */
@@ -20,8 +22,18 @@ public final class SpanScore {
   }
 
   public double micro() {
+    return micro(counts.keySet());
+  }
+
+  /** Of some types alone. */
+  public double micro(Set<String> types) {
     int[] sum = new int[3];
-    counts.values().forEach(row -> Arrays.setAll(sum, i -> sum[i] + row[i]));
+    counts.forEach(
+        (type, row) -> {
+          if (types.contains(type)) {
+            Arrays.setAll(sum, i -> sum[i] + row[i]);
+          }
+        });
     return f1(sum);
   }
 
@@ -37,6 +49,9 @@ public final class SpanScore {
   public String table() {
     StringBuilder table = new StringBuilder();
     counts.forEach((type, row) -> table.append("%s %.2f  ".formatted(type, f1(row))));
-    return table.append("micro %.2f  macro %.2f".formatted(micro(), macro())).toString();
+    return table
+        .append(
+            "micro %.2f  macro %.2f  PER/ORG/LOC %.2f".formatted(micro(), macro(), micro(THREE)))
+        .toString();
   }
 }

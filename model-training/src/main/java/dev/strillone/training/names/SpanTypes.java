@@ -1,8 +1,13 @@
 package dev.strillone.training.names;
 
 import dev.strillone.analysis.EntityKind;
+import dev.strillone.analysis.entity.NameSpan;
+import dev.strillone.training.corpus.TaggedText;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The corpus's tag of an entity kind. */
+/** Names as spans to compare, {@code type:first:end} with the corpus's type. */
 final class SpanTypes {
   private SpanTypes() {}
 
@@ -16,5 +21,21 @@ final class SpanTypes {
       case WORK -> "WORK";
       case MISC -> "MISC";
     };
+  }
+
+  static Set<String> spans(TaggedText gold) {
+    return gold.names().stream()
+        .map(name -> span(name.type(), name.first(), name.end()))
+        .collect(Collectors.toSet());
+  }
+
+  static Set<String> spans(List<NameSpan> predicted) {
+    return predicted.stream()
+        .map(name -> span(tag(name.kind()), name.first(), name.end()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String span(String type, int first, int end) {
+    return "%s:%d:%d".formatted(type, first, end);
   }
 }

@@ -10,10 +10,10 @@ public final class TopicScore {
   private final List<String> codes = List.copyOf(TopicTexts.codes());
   private final int[][] counts = new int[codes.size()][3];
 
-  void add(Set<String> gold, double[] probabilities, double threshold) {
+  void add(Set<String> gold, double[] probabilities, float[] thresholds) {
     for (int topic = 0; topic < counts.length; topic++) {
       boolean truth = gold.contains(codes.get(topic));
-      boolean said = probabilities[topic] >= threshold;
+      boolean said = probabilities[topic] >= thresholds[topic];
       if (truth || said) {
         counts[topic][truth && said ? 0 : said ? 1 : 2]++;
       }

@@ -2,13 +2,16 @@ package dev.strillone.training.names;
 
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TokenFeatures;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
 import dev.strillone.training.corpus.OwnText;
+import dev.strillone.training.corpus.TaggedArticle;
 import dev.strillone.training.corpus.TaggedText;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +22,17 @@ class NameTrainingTest {
 
   private static NameLists lists;
   private static Gazetteer gazetteer;
-  private static List<TaggedText> texts;
+  private static List<TaggedArticle> articles;
 
   @BeforeAll
   static void readOurOwnSentences() throws IOException {
     lists = NameLists.read();
-    texts = OwnText.lines("sentences-it.txt").stream().limit(120).map(OwnText::parse).toList();
+    List<TaggedText> texts =
+        OwnText.lines("sentences-it.txt").stream().limit(120).map(OwnText::parse).toList();
+    articles =
+        IntStream.range(0, texts.size() / 4)
+            .mapToObj(i -> new TaggedArticle(List.of(), texts.subList(4 * i, 4 * i + 4)))
+            .toList();
     gazetteer = lists.gazetteer(texts);
   }
 
@@ -39,9 +47,9 @@ class NameTrainingTest {
   @Test
   void whatItHasSeenItTagsRight() {
     NameTraining training = new NameTraining(lists, gazetteer, TYPES, 8, 5);
-    LinearModel model = training.train(texts, List.of());
+    LinearModel model = training.train(articles, List.of());
 
-    assertThat(training.score(model, texts).micro()).isGreaterThan(90);
+    assertThat(training.score(model, articles).micro()).isGreaterThan(90);
   }
 
   @Test
@@ -53,20 +61,19 @@ class NameTrainingTest {
 
     CrfEntityTagger after = new CrfEntityTagger(LinearModelFile.read(bytes), features);
 
-    for (TaggedText text : texts) {
-      assertThat(spans(after, text)).isEqualTo(spans(before, text));
+    for (TaggedArticle article : articles) {
+      assertThat(spans(after, article)).isEqualTo(spans(before, article));
     }
-    assertThat(texts).anyMatch(text -> !spans(after, text).isEmpty());
+    assertThat(articles).anyMatch(article -> !spans(after, article).isEmpty());
   }
 
-  /** Without confidences: weights are kept in half precision. */
-  private static List<String> spans(CrfEntityTagger tagger, TaggedText text) {
-    return tagger.tag(text.forms()).stream()
-        .map(name -> "%s %d-%d".formatted(name.kind(), name.first(), name.end()))
+  private static List<NameSpan> spans(CrfEntityTagger tagger, TaggedArticle article) {
+    return tagger.tagForms(article.sentences().stream().map(TaggedText::forms).toList()).stream()
+        .flatMap(List::stream)
         .toList();
   }
 
   private static LinearModel train(long seed) {
-    return new NameTraining(lists, gazetteer, TYPES, 2, seed).train(texts, List.of());
+    return new NameTraining(lists, gazetteer, TYPES, 2, seed).train(articles, List.of());
   }
 }

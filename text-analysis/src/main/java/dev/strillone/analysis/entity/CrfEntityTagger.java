@@ -6,10 +6,17 @@ import dev.strillone.analysis.sequence.SequenceModel;
 import dev.strillone.analysis.sequence.TagScheme;
 import dev.strillone.analysis.token.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Tags names with a conditional random field; its confidence is the calibrated probability of the span's tags. */
+/**
+ * Tags names with a conditional random field, in two looks: the second knows what the first said of the same word elsewhere
+ * in the document. The confidence is the calibrated probability of the span's tags.
+ */
 public final class CrfEntityTagger implements EntityTagger {
+  /** Longer documents are taken in parts, so that the two looks' memory is bounded. */
+  private static final int SENTENCES_AT_ONCE = 400;
+
   private final SequenceModel model;
   private final TokenFeatures features;
   private final float[] calibration;
@@ -21,15 +28,56 @@ public final class CrfEntityTagger implements EntityTagger {
   }
 
   @Override
-  public List<NameSpan> tag(Sentence sentence) {
-    return tag(sentence.forms());
+  public List<List<NameSpan>> tag(List<Sentence> document) {
+    List<List<NameSpan>> names = new ArrayList<>();
+    for (int from = 0; from < document.size(); from += SENTENCES_AT_ONCE) {
+      int to = Math.min(document.size(), from + SENTENCES_AT_ONCE);
+      names.addAll(tagForms(document.subList(from, to).stream().map(Sentence::forms).toList()));
+    }
+    return names;
   }
 
-  /** As {@link #tag(Sentence)}, for text that is cut into tokens already. */
-  public List<NameSpan> tag(List<String> forms) {
+  /** As {@link #tag(List)}, for text that is cut into tokens already; all of it at once. */
+  public List<List<NameSpan>> tagForms(List<List<String>> document) {
+    DocumentWords words = DocumentWords.of(document);
+    DocumentVotes votes = new DocumentVotes(model.scheme());
+    List<float[]> emissions = new ArrayList<>();
+    List<int[]> first = new ArrayList<>();
+    for (List<String> forms : document) {
+      float[] scores = model.emissions(features.of(forms, words));
+      int[] path = model.lattice(forms.size(), scores).best();
+      votes.add(forms, path);
+      emissions.add(scores);
+      first.add(path);
+    }
+    List<List<NameSpan>> names = new ArrayList<>();
+    for (int i = 0; i < document.size(); i++) {
+      List<String> forms = document.get(i);
+      int[][] more = votes.features(forms, first.get(i));
+      boolean known = Arrays.stream(more).anyMatch(token -> token.length > 0);
+      if (known) {
+        model.add(more, emissions.get(i));
+      }
+      Lattice lattice = model.lattice(forms.size(), emissions.get(i));
+      names.add(spans(lattice, known ? lattice.best() : first.get(i)));
+    }
+    return names;
+  }
+
+  /** The tags of a first look, without knowledge of the rest of the document but its words. */
+  public List<int[]> firstLook(List<List<String>> document) {
+    DocumentWords words = DocumentWords.of(document);
+    return document.stream()
+        .map(
+            forms -> model.lattice(forms.size(), model.emissions(features.of(forms, words))).best())
+        .toList();
+  }
+
+  private List<NameSpan> spans(Lattice lattice, int[] path) {
     TagScheme scheme = model.scheme();
-    Lattice lattice = model.lattice(features.of(forms));
-    int[] path = lattice.best();
+    if (Arrays.stream(path).allMatch(tag -> tag == 0)) {
+      return List.of();
+    }
     float[] marginals = lattice.marginals();
     List<NameSpan> names = new ArrayList<>();
     int first = 0;

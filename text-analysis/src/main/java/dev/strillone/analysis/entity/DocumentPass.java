@@ -16,9 +16,9 @@ import java.util.Set;
  * throughout, surnames are persons where the full name stands, and a name found in one place is found in all.
  */
 final class DocumentPass {
-  private static final double LEAST_CONFIDENCE = 0.4;
+  private static final double LEAST_CONFIDENCE = 0.35;
   private static final double LEAST_TO_SPREAD = 0.6;
-  private static final double DOUBTFUL = 0.75;
+  private static final double DOUBTFUL = 0.6;
   private static final int LONGEST_NAME = 8;
 
   private final Set<String> smallWords = new HashSet<>();

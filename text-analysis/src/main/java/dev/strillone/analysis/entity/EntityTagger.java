@@ -3,9 +3,9 @@ package dev.strillone.analysis.entity;
 import dev.strillone.analysis.token.Sentence;
 import java.util.List;
 
-/** Finds the names in one sentence. Safe for use by several threads. */
+/** Finds the names in the sentences of one document. Safe for use by several threads. */
 public interface EntityTagger {
 
-  /** The names, in order, none overlapping another. */
-  List<NameSpan> tag(Sentence sentence);
+  /** Per sentence its names, in order, none overlapping another. */
+  List<List<NameSpan>> tag(List<Sentence> document);
 }

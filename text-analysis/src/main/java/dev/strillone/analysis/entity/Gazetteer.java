@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -27,7 +25,13 @@ public final class Gazetteer {
     COUNTRY(4),
     GIVEN_NAME(8),
     SURNAME(16),
-    WORD(32);
+    WORD(32),
+    /** Places outside Italy, however small; many are words or surnames too. */
+    TOWN(64),
+    ORGANISATION(128),
+    WORK(256),
+    EVENT(512),
+    PRODUCT(1024);
 
     private final int bit;
 
@@ -41,9 +45,9 @@ public final class Gazetteer {
   }
 
   private final long[] hashes;
-  private final byte[] masks;
+  private final short[] masks;
 
-  private Gazetteer(long[] hashes, byte[] masks) {
+  private Gazetteer(long[] hashes, short[] masks) {
     this.hashes = hashes;
     this.masks = masks;
   }
@@ -53,22 +57,23 @@ public final class Gazetteer {
     TreeMap<Long, Integer> byHash = new TreeMap<>();
     phrases.forEach((phrase, mask) -> byHash.merge(Hash.wide(phrase), mask, (a, b) -> a | b));
     long[] hashes = new long[byHash.size()];
-    byte[] masks = new byte[byHash.size()];
+    short[] masks = new short[byHash.size()];
     int row = 0;
     for (Map.Entry<Long, Integer> entry : byHash.entrySet()) {
       hashes[row] = entry.getKey();
-      masks[row++] = entry.getValue().byteValue();
+      masks[row++] = entry.getValue().shortValue();
     }
     return new Gazetteer(hashes, masks);
   }
 
-  /** The bits of the phrase of tokens {@code [first, end)}; 0 when it is on no list. */
-  public int mask(List<String> forms, int first, int end) {
-    return mask(String.join(" ", forms.subList(first, end)).toLowerCase(Locale.ROOT));
+  /** The bits of a phrase in small letters; 0 when it is on no list. */
+  public int mask(String phrase) {
+    return mask(Hash.wide(phrase));
   }
 
-  public int mask(String phrase) {
-    int row = Arrays.binarySearch(hashes, Hash.wide(phrase));
+  /** The bits of the phrase of a hash. */
+  int mask(long hash) {
+    int row = Arrays.binarySearch(hashes, hash);
     return row < 0 ? 0 : masks[row];
   }
 
@@ -79,7 +84,9 @@ public final class Gazetteer {
       for (long hash : hashes) {
         out.writeLong(hash);
       }
-      out.write(masks);
+      for (short mask : masks) {
+        out.writeShort(mask);
+      }
     }
     return bytes.toByteArray();
   }
@@ -89,11 +96,15 @@ public final class Gazetteer {
     return ModelInput.read(
         bytes,
         in -> {
-          long[] hashes = new long[in.count(9)];
+          long[] hashes = new long[in.count(10)];
           for (int row = 0; row < hashes.length; row++) {
             hashes[row] = in.wide();
           }
-          return new Gazetteer(hashes, in.bytes(hashes.length));
+          short[] masks = new short[hashes.length];
+          for (int row = 0; row < masks.length; row++) {
+            masks[row] = in.shortInteger();
+          }
+          return new Gazetteer(hashes, masks);
         });
   }
 }

@@ -9,6 +9,7 @@ final class SentenceView {
   /** Longer words are read only this far. */
   private static final int READ_AT_MOST = 60;
 
+  private static final int SHORTEST_TELLING = 4;
   private static final int EDGE = Hash.of("<edge>");
 
   /** How a sentence is written: as usual, with every word capitalised, all in capitals. */
@@ -30,6 +31,10 @@ final class SentenceView {
   final int[] shape;
   final int[] shortShape;
   final boolean[] capital;
+
+  /** Whether it is a word in small letters, long enough to mean something. */
+  final boolean[] telling;
+
   final boolean[] opening;
   final boolean[] quoted;
   final Writing writing;
@@ -42,6 +47,7 @@ final class SentenceView {
     shape = new int[length];
     shortShape = new int[length];
     capital = new boolean[length];
+    telling = new boolean[length];
     opening = new boolean[length];
     quoted = new boolean[length];
     boolean opens = true;
@@ -54,6 +60,7 @@ final class SentenceView {
       shape[i] = Hash.of(WordShape.of(word, false));
       shortShape[i] = Hash.of(WordShape.of(word, true));
       capital[i] = Character.isUpperCase(form.codePointAt(0));
+      telling[i] = word.length() >= SHORTEST_TELLING && Character.isLowerCase(form.codePointAt(0));
       opening[i] = opens;
       if (Character.isLetterOrDigit(form.codePointAt(0))) {
         opens = false;

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class TokenFeatures {
   private static final int LONGEST_AFFIX = 5;
+  private static final int NEAR = 6;
 
   private final Gazetteer gazetteer;
 
@@ -16,7 +17,8 @@ public final class TokenFeatures {
     this.gazetteer = gazetteer;
   }
 
-  public int[][] of(List<String> forms) {
+  /** Of a sentence in a document. */
+  public int[][] of(List<String> forms, DocumentWords words) {
     SentenceView view = new SentenceView(forms);
     int[] known = KnownNames.marks(view, gazetteer);
     int[][] features = new int[forms.size()][];
@@ -27,6 +29,9 @@ public final class TokenFeatures {
       affixes(view, at, sink);
       look(view, at, sink);
       names(view, known, at, sink);
+      if (view.capital[at] && words.alsoSmall(view.lower[at])) {
+        sink.add(108, view.opening[at] ? 1 : 0, view.writing.code);
+      }
       features[at] = sink.drain();
     }
     return features;
@@ -57,9 +62,10 @@ public final class TokenFeatures {
 
   private static void affixes(SentenceView view, int at, FeatureSink sink) {
     String word = view.lower[at];
+    int prefix = Hash.EMPTY;
     for (int length = 1; length <= Math.min(LONGEST_AFFIX, word.length()); length++) {
-      int prefix = Hash.of(word.substring(0, length));
-      int suffix = Hash.of(word.substring(word.length() - length));
+      prefix = Hash.of(prefix, word, length - 1, length);
+      int suffix = Hash.of(Hash.EMPTY, word, word.length() - length, word.length());
       sink.add(50 + length, prefix);
       sink.add(60 + length, suffix);
       if (length >= 2 && length <= 4) {
@@ -70,7 +76,7 @@ public final class TokenFeatures {
       if (at + offset >= 0 && at + offset < view.length()) {
         String neighbour = view.lower[at + offset];
         int from = Math.max(0, neighbour.length() - 3);
-        sink.add(80 + offset, Hash.of(neighbour.substring(from)));
+        sink.add(80 + offset, Hash.of(Hash.EMPTY, neighbour, from, neighbour.length()));
       }
     }
   }
@@ -95,6 +101,31 @@ public final class TokenFeatures {
       sink.add(96, view.lowerHash(left));
       sink.add(97, view.lowerHash(right));
       sink.add(98, view.lowerHash(left - 2), view.lowerHash(left - 1));
+      around(view, left, right, sink);
+    }
+  }
+
+  /** The nearest telling words before and after a run of capitals, and the telling words near it in no order. */
+  private static void around(SentenceView view, int left, int right, FeatureSink sink) {
+    boolean first = true;
+    for (int at = left - 1; at >= Math.max(0, left - NEAR); at--) {
+      if (view.telling[at]) {
+        sink.add(120, view.lowerHash[at]);
+        if (first) {
+          sink.add(121, view.lowerHash[at]);
+          first = false;
+        }
+      }
+    }
+    first = true;
+    for (int at = right + 1; at <= Math.min(view.length() - 1, right + NEAR); at++) {
+      if (view.telling[at]) {
+        sink.add(120, view.lowerHash[at]);
+        if (first) {
+          sink.add(122, view.lowerHash[at]);
+          first = false;
+        }
+      }
     }
   }
 
@@ -111,5 +142,9 @@ public final class TokenFeatures {
     sink.add(105, at + 1 < known.length ? known[at + 1] : -1, known[at]);
     sink.add(106, Hash.mix(known[at], usual), view.lowerHash(at - 1));
     sink.add(107, known[at], view.opening[at] ? 1 : 0);
+    int place = known[at] >> KnownNames.PLACE;
+    for (int lists = KnownNames.lists(known[at]); lists != 0; lists &= lists - 1) {
+      sink.add(109, Integer.lowestOneBit(lists), place);
+    }
   }
 }

@@ -6,8 +6,16 @@ public final class Hash {
 
   /** 32-bit FNV-1a of the UTF-16 units. */
   public static int of(CharSequence text) {
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < text.length(); i++) {
+    return of(EMPTY, text, 0, text.length());
+  }
+
+  /** The hash of no text. */
+  public static final int EMPTY = 0x811C9DC5;
+
+  /** Goes on from the hash of what stands before with the units {@code [from, to)}. */
+  public static int of(int before, CharSequence text, int from, int to) {
+    int hash = before;
+    for (int i = from; i < to; i++) {
       hash = (hash ^ text.charAt(i)) * 0x01000193;
     }
     return hash;
@@ -23,7 +31,15 @@ public final class Hash {
 
   /** 64-bit FNV-1a of the UTF-16 units. */
   public static long wide(CharSequence text) {
-    long hash = 0xCBF29CE484222325L;
+    return wide(WIDE, text);
+  }
+
+  /** Where 64-bit hashes begin. */
+  public static final long WIDE = 0xCBF29CE484222325L;
+
+  /** Goes on from the hash of what stands before. */
+  public static long wide(long before, CharSequence text) {
+    long hash = before;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }

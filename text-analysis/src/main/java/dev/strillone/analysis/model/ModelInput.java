@@ -57,6 +57,10 @@ public final class ModelInput {
     return Float.float16ToFloat(in.readShort());
   }
 
+  public short shortInteger() throws IOException {
+    return in.readShort();
+  }
+
   public int small() throws IOException {
     return in.readUnsignedByte();
   }

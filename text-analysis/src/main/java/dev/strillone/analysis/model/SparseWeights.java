@@ -1,56 +1,78 @@
 package dev.strillone.analysis.model;
 
+import java.util.Arrays;
+
 /**
- * Weights of hashed features for a few labels, most of them zero. Immutable; an open-addressing table over the
- * features.
+ * Weights of hashed features for a few labels, most of them zero. Immutable. Reading a feature touches memory in two
+ * places, its slot in an open-addressing table and its entries: that is what tagging spends its time on.
  */
 public final class SparseWeights {
   private static final int FREE = -1;
+  private static final int MOST_ENTRIES = 1 << 23;
+  private static final int MOST_LABELS = 0xFF;
 
   private final int[] keys;
   private final int[] starts;
-  private final byte[] labels;
-  private final float[] weights;
+
+  /** Label, 16 bits, and weight in half precision, 16 bits. */
+  private final int[] entries;
+
+  /** Per slot two numbers: the key, and where its entries begin with their number in the last eight bits. */
   private final int[] table;
 
+  private final int mask;
+
   /**
-   * Takes the arrays as its own.
+   * Takes the first two arrays as its own.
    *
    * @param keys hashed features, each once
    * @param starts where each feature's entries begin, and after the last one where they end
    * @param labels label of each entry
-   * @param weights weight of each entry
+   * @param weights weight of each entry, kept in half precision
    */
   public SparseWeights(int[] keys, int[] starts, byte[] labels, float[] weights) {
+    if (labels.length >= MOST_ENTRIES) {
+      throw new IllegalArgumentException("More than %d weights".formatted(MOST_ENTRIES));
+    }
     this.keys = keys;
     this.starts = starts;
-    this.labels = labels;
-    this.weights = weights;
+    entries = new int[labels.length];
+    for (int entry = 0; entry < entries.length; entry++) {
+      entries[entry] =
+          (labels[entry] & MOST_LABELS) << 16 | (Float.floatToFloat16(weights[entry]) & 0xFFFF);
+    }
     int capacity = Integer.highestOneBit(Math.max(4, keys.length)) * 4;
-    table = new int[capacity];
-    java.util.Arrays.fill(table, FREE);
+    mask = capacity - 1;
+    table = new int[2 * capacity];
+    Arrays.fill(table, FREE);
     for (int row = 0; row < keys.length; row++) {
       int slot = slot(keys[row]);
-      while (table[slot] != FREE) {
-        slot = (slot + 1) & (capacity - 1);
+      while (table[2 * slot + 1] != FREE) {
+        slot = (slot + 1) & mask;
       }
-      table[slot] = row;
+      table[2 * slot] = keys[row];
+      table[2 * slot + 1] = starts[row] << 8 | (starts[row + 1] - starts[row]);
     }
   }
 
   private int slot(int key) {
-    return (key ^ (key >>> 15)) & (table.length - 1);
+    return (key ^ (key >>> 15)) & mask;
   }
 
   /** Adds the feature's weights, times its value, to the scores of the labels. */
   public void addTo(float[] scores, int offset, int key, float value) {
-    for (int slot = slot(key); table[slot] != FREE; slot = (slot + 1) & (table.length - 1)) {
-      int row = table[slot];
-      if (keys[row] == key) {
-        for (int i = starts[row]; i < starts[row + 1]; i++) {
-          scores[offset + labels[i]] += value * weights[i];
-        }
-        return;
+    int slot = slot(key);
+    int found = table[2 * slot + 1];
+    while (found != FREE && table[2 * slot] != key) {
+      slot = (slot + 1) & mask;
+      found = table[2 * slot + 1];
+    }
+    if (found != FREE) {
+      int start = found >>> 8;
+      int end = start + (found & 0xFF);
+      for (int entry = start; entry < end; entry++) {
+        int packed = entries[entry];
+        scores[offset + (packed >>> 16)] += value * Float.float16ToFloat((short) packed);
       }
     }
   }
@@ -68,10 +90,10 @@ public final class SparseWeights {
   }
 
   byte label(int entry) {
-    return labels[entry];
+    return (byte) (entries[entry] >>> 16);
   }
 
   float weight(int entry) {
-    return weights[entry];
+    return Float.float16ToFloat((short) entries[entry]);
   }
 }

@@ -11,8 +11,7 @@ public final class Lattice {
   private final int size;
   private final float[] emissions;
   private final float[] transitions;
-  private final boolean[] starts;
-  private final boolean[] ends;
+  private final TagScheme scheme;
 
   /**
    * A lattice over the arrays given, which it does not copy.
@@ -25,12 +24,7 @@ public final class Lattice {
     this.size = scheme.size();
     this.emissions = emissions;
     this.transitions = transitions;
-    starts = new boolean[size];
-    ends = new boolean[size];
-    for (int tag = 0; tag < size; tag++) {
-      starts[tag] = scheme.mayStart(tag);
-      ends[tag] = scheme.mayEnd(tag);
-    }
+    this.scheme = scheme;
   }
 
   /** Sets what may not follow to an impossible score. */
@@ -50,13 +44,13 @@ public final class Lattice {
     float[] next = new float[size];
     int[] from = new int[length * size];
     for (int tag = 0; tag < size; tag++) {
-      score[tag] = starts[tag] ? emissions[tag] : IMPOSSIBLE;
+      score[tag] = scheme.mayStart(tag) ? emissions[tag] : IMPOSSIBLE;
     }
     for (int at = 1; at < length; at++) {
       for (int tag = 0; tag < size; tag++) {
         int argmax = 0;
         float max = Float.NEGATIVE_INFINITY;
-        for (int before = 0; before < size; before++) {
+        for (int before : scheme.before(tag)) {
           float candidate = score[before] + transitions[before * size + tag];
           if (candidate > max) {
             max = candidate;
@@ -72,7 +66,7 @@ public final class Lattice {
     }
     int last = 0;
     for (int tag = 1; tag < size; tag++) {
-      if (ends[tag] && score[tag] > score[last]) {
+      if (scheme.mayEnd(tag) && score[tag] > score[last]) {
         last = tag;
       }
     }
@@ -101,8 +95,10 @@ public final class Lattice {
   private float[] passes(double @Nullable [] expected) {
     double[] local = new double[length * size];
     double[] follow = new double[size * size];
-    for (int i = 0; i < follow.length; i++) {
-      follow[i] = Math.exp(transitions[i]);
+    for (int tag = 0; tag < size; tag++) {
+      for (int before : scheme.before(tag)) {
+        follow[before * size + tag] = Math.exp(transitions[before * size + tag]);
+      }
     }
     for (int at = 0; at < length; at++) {
       float max = Float.NEGATIVE_INFINITY;
@@ -110,7 +106,8 @@ public final class Lattice {
         max = Math.max(max, emissions[at * size + tag]);
       }
       for (int tag = 0; tag < size; tag++) {
-        boolean possible = (at > 0 || starts[tag]) && (at < length - 1 || ends[tag]);
+        boolean possible =
+            (at > 0 || scheme.mayStart(tag)) && (at < length - 1 || scheme.mayEnd(tag));
         // Never quite zero: a sentence whose only legal path is unlikely must not divide by zero.
         local[at * size + tag] =
             possible ? Math.exp(Math.max(-60, emissions[at * size + tag] - max)) : 0;
@@ -141,8 +138,10 @@ public final class Lattice {
       double total = 0;
       for (int tag = 0; tag < size; tag++) {
         double sum = at == 0 ? 1 : 0;
-        for (int before = 0; at > 0 && before < size; before++) {
-          sum += forward[(at - 1) * size + before] * follow[before * size + tag];
+        if (at > 0) {
+          for (int before : scheme.before(tag)) {
+            sum += forward[(at - 1) * size + before] * follow[before * size + tag];
+          }
         }
         forward[at * size + tag] = sum * local[at * size + tag];
         total += forward[at * size + tag];
@@ -164,19 +163,22 @@ public final class Lattice {
     double[] next = new double[size];
     double total = 0;
     double mass = 0;
-    for (int before = 0; before < size; before++) {
-      for (int tag = 0; tag < size; tag++) {
-        next[before] += follow[before * size + tag] * local[at * size + tag] * backward[tag];
+    for (int tag = 0; tag < size; tag++) {
+      double here = local[at * size + tag] * backward[tag];
+      for (int before : scheme.before(tag)) {
+        next[before] += follow[before * size + tag] * here;
       }
+    }
+    for (int before = 0; before < size; before++) {
       total += next[before];
       mass += forward[(at - 1) * size + before] * next[before];
     }
     if (expected != null) {
-      for (int before = 0; before < size; before++) {
-        double left = forward[(at - 1) * size + before] / mass;
-        for (int tag = 0; tag < size; tag++) {
+      for (int tag = 0; tag < size; tag++) {
+        double here = local[at * size + tag] * backward[tag] / mass;
+        for (int before : scheme.before(tag)) {
           expected[before * size + tag] +=
-              left * follow[before * size + tag] * local[at * size + tag] * backward[tag];
+              forward[(at - 1) * size + before] * follow[before * size + tag] * here;
         }
       }
     }

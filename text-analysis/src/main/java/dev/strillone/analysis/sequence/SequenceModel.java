@@ -19,14 +19,24 @@ public final class SequenceModel {
     return scheme;
   }
 
-  /** The lattice of a sentence, given the hashed features of each of its tokens. */
-  public Lattice lattice(int[][] features) {
+  /** Scores of each tag at each place, row by place, given the hashed features of each token. */
+  public float[] emissions(int[][] features) {
     float[] emissions = new float[features.length * scheme.size()];
+    add(features, emissions);
+    return emissions;
+  }
+
+  /** Adds what further features say to the scores. */
+  public void add(int[][] features, float[] emissions) {
     for (int at = 0; at < features.length; at++) {
       for (int feature : features[at]) {
         weights.addTo(emissions, at * scheme.size(), feature, 1);
       }
     }
-    return new Lattice(scheme, features.length, emissions, transitions);
+  }
+
+  /** The lattice of a sentence of so many tokens over its scores, which it does not copy. */
+  public Lattice lattice(int length, float[] emissions) {
+    return new Lattice(scheme, length, emissions, transitions);
   }
 }

@@ -2,13 +2,26 @@ package dev.strillone.analysis.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** BILOU tags over a set of types: which there are, and which may follow which. Tag 0 is {@code O}. */
 public final class TagScheme {
   private final List<String> tags;
+  private final int[][] before;
 
   private TagScheme(List<String> tags) {
     this.tags = tags;
+    before = new int[tags.size()][];
+    for (int after = 0; after < before.length; after++) {
+      int tag = after;
+      before[after] =
+          IntStream.range(0, before.length).filter(earlier -> mayFollow(earlier, tag)).toArray();
+    }
+  }
+
+  /** The tags that may stand before a tag, in order. */
+  int[] before(int tag) {
+    return before[tag];
   }
 
   public static TagScheme of(List<String> types) {

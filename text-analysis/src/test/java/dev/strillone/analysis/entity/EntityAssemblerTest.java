@@ -75,7 +75,7 @@ class EntityAssemblerTest {
   @Test
   void doubtfulNamesFallAway() {
     sentence("Forse Nebbia dice", name("Forse", EntityKind.PERSON, 0.3));
-    sentence("Nebbia ovunque", name("Nebbia", EntityKind.PLACE, 0.7));
+    sentence("Nebbia ovunque", name("Nebbia", EntityKind.PLACE, 0.55));
     sentence("con la nebbia fitta");
 
     assertThat(EntityAssembler.assemble(article)).isEmpty();
