@@ -47,16 +47,17 @@ final class DateLine {
   private static final Pattern PLACES =
       Pattern.compile("^\\p{Lu}\\p{L}+, |[, ]+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
 
+  private static final int LONGEST = 100;
+
   private DateLine() {}
 
   /** Whether the line holds a date or a time and nothing else. */
   static boolean isDate(String line) {
-    return READING.matches(line) || isDateAlone(line);
+    return line.length() <= LONGEST && (READING.matches(line) || isDateAlone(line));
   }
 
   private static boolean isDateAlone(String line) {
-    return line.length() <= 100
-        && HAS_DATE.matcher(line).find()
+    return HAS_DATE.matcher(line).find()
         && DATES.matches(withoutPlace(line.replaceAll("[()\\[\\]]", " ").strip()));
   }
 

@@ -5,6 +5,7 @@ import dev.strillone.ingest.article.Shape.Start;
 import dev.strillone.ingest.document.Line;
 import dev.strillone.ingest.document.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the line breaks of an author from those of a program that could not fit the next word. */
 final class LineBreaks {
@@ -14,12 +15,19 @@ final class LineBreaks {
   private static final int FULL_CAPITALS = 40;
 
   private final List<Line> lines;
+
+  /** Of each line, once it was asked for: every line is looked at from above and from below. */
+  private final @Nullable Shape[] shapes;
+
+  private final byte[] apart;
   private final WrapWidth width;
   private final Vocabulary vocabulary;
   private final Phrases phrases;
 
   LineBreaks(List<Line> lines, WrapWidth width, Vocabulary vocabulary, Phrases phrases) {
     this.lines = lines;
+    this.shapes = new Shape[lines.size()];
+    this.apart = new byte[lines.size()];
     this.width = width;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
@@ -36,11 +44,11 @@ final class LineBreaks {
     if (!line.markup().equals(Markup.NONE) || !next.markup().equals(Markup.NONE)) {
       return false;
     }
-    Shape shape = Shape.of(line.text());
-    Shape following = Shape.of(next.text());
+    Shape shape = shape(at);
+    Shape following = shape(at + 1);
     boolean open = !shape.endsSentence() && shape.end() != End.COLON;
     boolean broke = width.broke(line.text(), next.text());
-    if (isApart(line) || isApart(next) || endsInCall(shape)) {
+    if (isApart(at) || isApart(at + 1) || endsInCall(shape)) {
       return false;
     }
     if (isWrappedCapitals(at, shape, following)) {
@@ -69,7 +77,7 @@ final class LineBreaks {
         && shape.end() == End.NONE
         && shape.core().length() >= FULL_CAPITALS
         && at + 2 < lines.size()
-        && !Shape.of(lines.get(at + 2).text()).capitals();
+        && !shape(at + 2).capitals();
   }
 
   /** A line between two ends of paragraphs that ends in no full stop: a headline, not a sentence's beginning. */
@@ -79,11 +87,11 @@ final class LineBreaks {
     }
     String line = lines.get(at).text();
     String next = lines.get(at + 1).text();
-    Shape shape = Shape.of(line);
+    Shape shape = shape(at);
     return shape.end() == End.NONE
         && shape.sentences() == 1
         && !width.broke(line, next)
-        && Shape.of(next).start() == Start.CAPITAL;
+        && shape(at + 1).start() == Start.CAPITAL;
   }
 
   /**
@@ -91,7 +99,7 @@ final class LineBreaks {
    * the two are a headline and its text.
    */
   private boolean isHeadline(int at, Shape following) {
-    Shape shape = Shape.of(lines.get(at).text());
+    Shape shape = shape(at);
     if (!following.endsSentence() && !isFull(at + 1)) {
       return false;
     }
@@ -113,6 +121,22 @@ final class LineBreaks {
   private boolean endsInLink(String core) {
     String last = core.substring(core.lastIndexOf(' ') + 1);
     return last.length() <= 3 && vocabulary.holds(last);
+  }
+
+  private Shape shape(int at) {
+    Shape known = shapes[at];
+    if (known == null) {
+      known = Shape.of(lines.get(at).text());
+      shapes[at] = known;
+    }
+    return known;
+  }
+
+  private boolean isApart(int at) {
+    if (apart[at] == 0) {
+      apart[at] = (byte) (isApart(lines.get(at)) ? 1 : -1);
+    }
+    return apart[at] > 0;
   }
 
   /** Stands on a line of its own by what it is. */

@@ -22,17 +22,15 @@ final class Phrases {
   /** Longer lines are news. */
   private static final int LONGEST = 320;
 
-  private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ`´′]");
-  private static final Pattern EDGES =
-      Pattern.compile(
-          "^[\\s\\p{So}\\p{Sm}>»›→|*_«“\"(\\[{<–—-]+|[\\s\\p{So}>»›→|*_»”\"\\]}<.!…–—-]+$");
+  private static final String APOSTROPHES = "’‘ʼ`´′";
+  private static final String EDGES = ">»›→|*_«“”\"(){}[]<.!…–—-";
 
   private static final String PLAIN_VOWELS = "aeiou";
   private static final String ACCENTED_VOWELS = "àèìòù";
 
-  private final Map<Kind, List<Pattern>> patterns;
+  private final Map<Kind, List<Wording>> patterns;
 
-  private Phrases(Map<Kind, List<Pattern>> patterns) {
+  private Phrases(Map<Kind, List<Wording>> patterns) {
     this.patterns = patterns;
   }
 
@@ -60,7 +58,7 @@ final class Phrases {
   }
 
   static Phrases read() {
-    Map<Kind, List<Pattern>> patterns = new LinkedHashMap<>();
+    Map<Kind, List<Wording>> patterns = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
       patterns.put(kind, new ArrayList<>());
     }
@@ -78,26 +76,60 @@ final class Phrases {
     }
     String plain = plain(line);
     return !plain.isEmpty()
-        && patterns.get(kind).stream().anyMatch(pattern -> pattern.matches(plain));
+        && patterns.get(kind).stream().anyMatch(wording -> wording.matches(plain));
+  }
+
+  private record Wording(Trigger trigger, Pattern pattern) {
+    static Wording of(String pattern) {
+      return new Wording(Trigger.of(pattern), Pattern.compile(pattern));
+    }
+
+    boolean matches(String text) {
+      return trigger.allows(text) && pattern.matches(text);
+    }
   }
 
   private static String plain(String line) {
     String folded = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String marks = APOSTROPHES.matcher(folded).replaceAll("'");
-    return EDGES.matcher(accented(marks)).replaceAll("").strip();
+    StringBuilder text = new StringBuilder(folded);
+    for (int i = 0; i < text.length(); i++) {
+      if (APOSTROPHES.indexOf(text.charAt(i)) >= 0) {
+        text.setCharAt(i, '\'');
+      }
+    }
+    accent(text);
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && isEdge(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEdge(int c) {
+    int type = Character.getType(c);
+    return Character.isWhitespace(c)
+        || type == Character.OTHER_SYMBOL
+        || type == Character.MATH_SYMBOL
+        || EDGES.indexOf(c) >= 0;
   }
 
   /** Where a keyboard has no accents, an apostrophe stands for one: {@code piu'}. */
-  private static String accented(String line) {
-    String text = line;
-    for (int i = 0; i < PLAIN_VOWELS.length(); i++) {
-      String plain = PLAIN_VOWELS.substring(i, i + 1);
-      text = text.replaceAll(plain + "'(?=[\\s,.;:!?]|$)", ACCENTED_VOWELS.substring(i, i + 1));
+  private static void accent(StringBuilder text) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      int vowel = PLAIN_VOWELS.indexOf(text.charAt(i - 1));
+      boolean last = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      if (text.charAt(i) == '\'' && vowel >= 0 && last) {
+        text.setCharAt(i - 1, ACCENTED_VOWELS.charAt(vowel));
+        text.deleteCharAt(i);
+      }
     }
-    return text;
   }
 
-  private static Map<Kind, List<Pattern>> read(String resource) {
+  private static Map<Kind, List<Wording>> read(String resource) {
     Map<String, String> lists = new LinkedHashMap<>();
     List<String[]> rows = new ArrayList<>();
     for (String line : lines(resource)) {
@@ -110,7 +142,7 @@ final class Phrases {
         }
       }
     }
-    Map<Kind, List<Pattern>> found = new LinkedHashMap<>();
+    Map<Kind, List<Wording>> found = new LinkedHashMap<>();
     for (String[] row : rows) {
       String pattern = row[1];
       for (int depth = 0; depth < 3; depth++) {
@@ -120,7 +152,7 @@ final class Phrases {
       }
       found
           .computeIfAbsent(Kind.valueOf(row[0]), k -> new ArrayList<>())
-          .add(Pattern.compile(pattern));
+          .addAll(Trigger.alternatives(pattern).stream().map(Wording::of).toList());
     }
     return found;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** What repeats: within the document right after running text, or over the source's documents. */
 final class Repetition {
   private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 12;
   private static final int FEW_WORDS = 8;
   private static final int BEGINNING = 2;
 
@@ -39,7 +40,7 @@ final class Repetition {
   boolean holds(Labels labels, int at) {
     Block block = labels.block(at);
     return known.isRepeated(block.text())
-        || afterProse.getOrDefault(key(block), 0) > 1
+        || (block.shape().words() <= MOST_WORDS && afterProse.getOrDefault(key(block), 0) > 1)
         || (isBetween(labels, at) && afterProse.getOrDefault(beginning(block), 0) > 1);
   }
 
