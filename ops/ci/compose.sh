@@ -49,7 +49,9 @@ id=$(curl -sf -H 'Content-Type: text/plain' --data-binary @samples/ai-newsletter
 wait_for 60 "article $id stored" curl -sf "$store/articles/$id"
 curl -sf "$store/articles/$id" | jq -e '.title == "OpenAI sottrae 4 ingegneri di alto livello da Tesla, xAI e Meta" and (.entities | length > 0)' >/dev/null \
   || fail "article $id is stored, but not with the title and the entities that were expected"
-curl -sf "$store/read/$id" | grep -q '<mark' || fail "the page of article $id marks no entity"
+# the whole page first: grep -q closes the pipe at the first match, and curl would fail at that
+page=$(curl -sf "$store/read/$id")
+grep -q '<mark' <<<"$page" || fail "the page of article $id marks no entity"
 echo "one document came through: $(curl -sf "$store/articles?source=compose" | jq '.items | length') articles on the page"
 
 up=$(docker compose up -d --no-build --no-recreate --scale enrich=2 2>&1) || { echo "$up"; fail "enrich can't be scaled"; }
