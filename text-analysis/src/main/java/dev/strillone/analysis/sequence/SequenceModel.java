@@ -29,9 +29,7 @@ public final class SequenceModel {
   /** Adds what further features say to the scores. */
   public void add(int[][] features, float[] emissions) {
     for (int at = 0; at < features.length; at++) {
-      for (int feature : features[at]) {
-        weights.addTo(emissions, at * scheme.size(), feature, 1);
-      }
+      weights.addAll(emissions, at * scheme.size(), features[at]);
     }
   }
 

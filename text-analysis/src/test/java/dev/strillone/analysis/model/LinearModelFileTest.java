@@ -54,6 +54,16 @@ class LinearModelFileTest {
   }
 
   @Test
+  void manyFeaturesAtOnceAreTheSumOfEach() {
+    float[] scores = new float[2];
+
+    // two that stand in the model, one twice; -1 is also what a free slot holds
+    MODEL.weights().addAll(scores, 0, new int[] {42, -1, -7, 43, 42});
+
+    assertThat(scores).containsExactly(1, 0.5f);
+  }
+
+  @Test
   void aRowOfAnotherLengthIsNotHandedOut() {
     assertThatThrownBy(() -> MODEL.row("slope", 2))
         .isInstanceOf(IllegalArgumentException.class)
