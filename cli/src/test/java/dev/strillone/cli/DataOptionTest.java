@@ -15,7 +15,7 @@ class DataOptionTest {
   @Test
   void theOptionWinsOverTheEnvironment() {
     assertThat(directory(Map.of("STRILLONE_DATA_DIR", "/other"), "--data-dir", "mine"))
-        .isEqualTo("/work/mine");
+        .isEqualTo("/data/mine");
   }
 
   @Test
