@@ -33,7 +33,7 @@ class DataOptionTest {
   private static String directory(Map<String, String> environment, String... arguments) {
     Session session =
         new Session(
-            new Terminal().console(), InputStream.nullInputStream(), Path.of("/work"), environment);
+            new Terminal().console(), InputStream.nullInputStream(), Path.of("/data"), environment);
     Holder holder = new Holder();
     new CommandLine(holder).parseArgs(arguments);
     return holder.data.directory(session).root().toString();
