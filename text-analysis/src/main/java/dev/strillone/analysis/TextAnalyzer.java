@@ -1,6 +1,6 @@
 package dev.strillone.analysis;
 
-import dev.strillone.analysis.entity.EntityAssembler;
+import dev.strillone.analysis.entity.EntityResolver;
 import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TaggedSentence;
@@ -80,7 +80,7 @@ public final class TextAnalyzer {
                 isTitle ? inTitle.get(i) : inBody.get(i - inTitle.size()),
                 names.get(i)));
       }
-      found = EntityAssembler.assemble(sentences);
+      found = EntityResolver.resolve(sentences);
       about =
           topics.tag(
               List.of(

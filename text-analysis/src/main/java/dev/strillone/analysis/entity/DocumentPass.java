@@ -4,12 +4,11 @@ import dev.strillone.analysis.EntityKind;
 import dev.strillone.analysis.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second look at an article, with what all its sentences said: doubtful names fall away, a name is one thing
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 final class DocumentPass {
   private static final double LEAST_CONFIDENCE = 0.35;
-  private static final double LEAST_TO_SPREAD = 0.6;
+  private static final double OF_SPREAD = 0.6;
   private static final double DOUBTFUL = 0.6;
   private static final int LONGEST_NAME = 8;
 
@@ -34,11 +33,13 @@ final class DocumentPass {
   }
 
   static List<TaggedSentence> over(List<TaggedSentence> sentences) {
+    if (sentences.stream().allMatch(sentence -> sentence.names().isEmpty())) {
+      return sentences;
+    }
     DocumentPass pass = new DocumentPass(sentences);
     List<TaggedSentence> kept = sentences.stream().map(pass::withoutDoubtful).toList();
-    NameVotes votes = NameVotes.of(kept);
-    Map<String, EntityKind> kinds = kinds(kept, votes);
-    return kept.stream().map(sentence -> unify(sentence, kinds, votes)).toList();
+    NameKinds kinds = NameKinds.of(kept);
+    return kept.stream().map(sentence -> unify(sentence, kinds)).toList();
   }
 
   private TaggedSentence withoutDoubtful(TaggedSentence sentence) {
@@ -53,92 +54,46 @@ final class DocumentPass {
         names.add(name);
       }
     }
-    return new TaggedSentence(sentence.field(), sentence.text(), sentence.sentence(), names);
+    return sentence.with(names);
   }
 
-  /** The kind of every surface; single words that end a person's full name are that person's. */
-  private static Map<String, EntityKind> kinds(List<TaggedSentence> sentences, NameVotes votes) {
-    Map<String, EntityKind> kinds = new HashMap<>();
-    Set<String> surnames = new HashSet<>();
-    for (TaggedSentence sentence : sentences) {
-      for (NameSpan name : sentence.names()) {
-        String surface = sentence.surface(name);
-        EntityKind kind = votes.kind(surface);
-        if (kind != null) {
-          kinds.put(surface, kind);
-          if (kind == EntityKind.PERSON && name.end() - name.first() > 1) {
-            surnames.add(surface.substring(surface.lastIndexOf(' ') + 1));
-          }
-        }
-      }
-    }
-    for (String surname : surnames) {
-      // a place or a company that shares the surname and is surely meant keeps its kind
-      if (kinds.getOrDefault(surname, EntityKind.PERSON) != EntityKind.PERSON
-          && votes.weight(surname) > 1.5) {
-        continue;
-      }
-      if (surname.length() > 2) {
-        kinds.put(surname, EntityKind.PERSON);
-      }
-    }
-    return kinds;
-  }
-
-  private static TaggedSentence unify(
-      TaggedSentence sentence, Map<String, EntityKind> kinds, NameVotes votes) {
+  private static TaggedSentence unify(TaggedSentence sentence, NameKinds kinds) {
     List<NameSpan> names = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
+    List<String> forms = sentence.sentence().forms();
+    boolean[] taken = new boolean[forms.size()];
     for (NameSpan name : sentence.names()) {
-      EntityKind kind = kinds.getOrDefault(sentence.surface(name), name.kind());
+      EntityKind kind = kinds.of(sentence.surface(name), name.kind());
       names.add(new NameSpan(name.first(), name.end(), kind, name.confidence()));
       for (int at = name.first(); at < name.end(); at++) {
-        taken.add(at);
+        taken[at] = true;
       }
     }
-    List<String> forms = sentence.sentence().forms();
     for (int at = 0; at < forms.size(); at++) {
-      boolean written = forms.get(at).codePoints().anyMatch(Character::isUpperCase);
-      if (taken.contains(at) || !written) {
-        continue;
-      }
-      int end = longest(forms, at, taken, kinds, votes);
-      if (end > at) {
-        String surface = String.join(" ", forms.subList(at, end));
-        EntityKind kind = kinds.get(surface);
-        if (kind != null) {
-          names.add(new NameSpan(at, end, kind, LEAST_TO_SPREAD));
-          at = end - 1;
+      String form = forms.get(at);
+      if (!taken[at] && kinds.opens(form) && form.codePoints().anyMatch(Character::isUpperCase)) {
+        NameSpan name = longest(forms, at, taken, kinds);
+        if (name != null) {
+          names.add(name);
+          at = name.end() - 1;
         }
       }
     }
     names.sort(Comparator.comparingInt(NameSpan::first));
-    return new TaggedSentence(sentence.field(), sentence.text(), sentence.sentence(), names);
+    return sentence.with(names);
   }
 
-  private static int longest(
-      List<String> forms,
-      int at,
-      Set<Integer> taken,
-      Map<String, EntityKind> kinds,
-      NameVotes votes) {
-    int most = Math.min(forms.size(), at + LONGEST_NAME);
-    for (int i = at; i < most; i++) {
-      if (taken.contains(i)) {
-        most = i;
-      }
+  private static @Nullable NameSpan longest(
+      List<String> forms, int at, boolean[] taken, NameKinds kinds) {
+    int most = at;
+    while (most < Math.min(forms.size(), at + LONGEST_NAME) && !taken[most]) {
+      most++;
     }
     for (int end = most; end > at; end--) {
-      String surface = String.join(" ", forms.subList(at, end));
-      if (kinds.containsKey(surface) && surface.length() > 1 && spreads(votes, surface, end - at)) {
-        return end;
+      EntityKind kind = kinds.elsewhere(forms.subList(at, end));
+      if (kind != null) {
+        return new NameSpan(at, end, kind, OF_SPREAD);
       }
     }
-    return at;
-  }
-
-  /** Sure enough to be found elsewhere; a surname that nothing else claims is as sure as its full name. */
-  private static boolean spreads(NameVotes votes, String surface, int length) {
-    return votes.weight(surface) >= LEAST_TO_SPREAD || (length == 1 && !votes.known(surface));
+    return null;
   }
 }

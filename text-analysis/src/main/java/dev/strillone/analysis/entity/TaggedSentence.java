@@ -14,6 +14,11 @@ public record TaggedSentence(Field field, String text, Sentence sentence, List<N
     names = List.copyOf(names);
   }
 
+  /** The same sentence with other names. */
+  TaggedSentence with(List<NameSpan> others) {
+    return new TaggedSentence(field, text, sentence, others);
+  }
+
   /** The name's words with single spaces between, apostrophes alike. */
   String surface(NameSpan name) {
     return String.join(" ", sentence.forms().subList(name.first(), name.end()));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The second look, given what a tagger said of each sentence. */
-class EntityAssemblerTest {
+class EntityResolverTest {
   private final List<TaggedSentence> article = new ArrayList<>();
 
   @Test
@@ -24,7 +24,7 @@ class EntityAssemblerTest {
     sentence("Il titolo Tesla sale", name("Tesla", EntityKind.PERSON, 0.6));
     sentence("Anche Tesla tace");
 
-    List<TaggedEntity> entities = EntityAssembler.assemble(article);
+    List<TaggedEntity> entities = EntityResolver.resolve(article);
 
     assertThat(entities).hasSize(1);
     assertThat(entities.getFirst().id()).isEqualTo("organisation:tesla");
@@ -38,13 +38,90 @@ class EntityAssemblerTest {
     sentence("poi Altman tace");
     sentence("ALTMAN E IL FUTURO");
 
-    List<TaggedEntity> entities = EntityAssembler.assemble(article);
+    List<TaggedEntity> entities = EntityResolver.resolve(article);
 
     assertThat(entities).extracting(TaggedEntity::name).containsExactly("Sam Altman");
     assertThat(entities.getFirst().id()).isEqualTo("person:sam-altman");
     assertThat(entities.getFirst().mentions())
         .extracting(EntityMention::surface)
-        .containsExactly("Altman", "Sam Altman", "Altman");
+        .containsExactly("Altman", "Sam Altman", "Altman", "ALTMAN");
+  }
+
+  @Test
+  void initialsParticlesAndGivenNamesStandForTheFullName() {
+    sentence("Ursula von der Leyen parla", name("Ursula von der Leyen", EntityKind.PERSON, 0.9));
+    sentence("Poi von der Leyen esce", name("von der Leyen", EntityKind.PERSON, 0.9));
+    sentence("U. von der Leyen firma", name("U. von der Leyen", EntityKind.PERSON, 0.9));
+    sentence("Brava Ursula", name("Ursula", EntityKind.PERSON, 0.9));
+    sentence("Ecco la Leyen", name("Leyen", EntityKind.PERSON, 0.9));
+
+    List<TaggedEntity> entities = EntityResolver.resolve(article);
+
+    assertThat(entities).extracting(TaggedEntity::name).containsExactly("Ursula von der Leyen");
+    assertThat(entities.getFirst().mentions()).hasSize(5);
+  }
+
+  @Test
+  void aGivenNameOfTwoPersonsStandsForNeither() {
+    sentence("Anna Rossi parla", name("Anna Rossi", EntityKind.PERSON, 0.9));
+    sentence("Anna Bianchi tace", name("Anna Bianchi", EntityKind.PERSON, 0.9));
+    sentence("Anna ride", name("Anna", EntityKind.PERSON, 0.9));
+
+    assertThat(EntityResolver.resolve(article))
+        .extracting(TaggedEntity::name)
+        .containsExactlyInAnyOrder("Anna Rossi", "Anna Bianchi", "Anna");
+  }
+
+  @Test
+  void anAcronymStandsForItsLongForm() {
+    sentence("La BCE tace", name("BCE", EntityKind.ORGANISATION, 0.9));
+    sentence(
+        "Parla la Banca Centrale Europea",
+        name("Banca Centrale Europea", EntityKind.ORGANISATION, 0.9));
+    sentence(
+        "Il Patto Atlantico ( NATO ) vigila",
+        name("Patto Atlantico", EntityKind.ORGANISATION, 0.9),
+        name("NATO", EntityKind.ORGANISATION, 0.9));
+    sentence("La NATO decide", name("NATO", EntityKind.ORGANISATION, 0.9));
+
+    assertThat(EntityResolver.resolve(article))
+        .extracting(entity -> entity.name() + " " + entity.mentions().size())
+        .containsExactlyInAnyOrder("Banca Centrale Europea 2", "Patto Atlantico 3");
+  }
+
+  @Test
+  void whatStandsInBracketsBesideATownIsNotTheTown() {
+    sentence(
+        "Rivoli (TO) frana",
+        name("Rivoli", EntityKind.PLACE, 0.9),
+        name("TO", EntityKind.PLACE, 0.9));
+
+    assertThat(EntityResolver.resolve(article))
+        .extracting(TaggedEntity::name)
+        .containsExactlyInAnyOrder("Rivoli", "TO");
+  }
+
+  @Test
+  void aLegalFormIsNoPartOfWhatACompanyIsCalled() {
+    sentence("Enel S.p.A. assume", name("Enel S.p.A.", EntityKind.ORGANISATION, 0.9));
+    sentence("Enel sale", name("Enel", EntityKind.ORGANISATION, 0.9));
+    sentence("Apple Inc. scende", name("Apple Inc.", EntityKind.ORGANISATION, 0.9));
+
+    assertThat(EntityResolver.resolve(article))
+        .extracting(entity -> entity.name() + " " + entity.mentions().size())
+        .containsExactlyInAnyOrder("Enel 2", "Apple 1");
+  }
+
+  @Test
+  void aHeadlineInCapitalsNamesWhatTheTextNames() {
+    sentence(Field.TITLE, "NVIDIA VOLA", name("NVIDIA", EntityKind.PLACE, 0.6));
+    sentence("Per Nvidia è un record", name("Nvidia", EntityKind.ORGANISATION, 0.95));
+
+    List<TaggedEntity> entities = EntityResolver.resolve(article);
+
+    assertThat(entities).extracting(TaggedEntity::name).containsExactly("Nvidia");
+    assertThat(entities.getFirst().id()).isEqualTo("organisation:nvidia");
+    assertThat(entities.getFirst().mentions()).hasSize(2);
   }
 
   @Test
@@ -54,7 +131,7 @@ class EntityAssemblerTest {
     sentence("Anna Rossi entra", name("Anna Rossi", EntityKind.PERSON, 0.9));
     sentence("Rossi ride", name("Rossi", EntityKind.PERSON, 0.9));
 
-    List<TaggedEntity> entities = EntityAssembler.assemble(article);
+    List<TaggedEntity> entities = EntityResolver.resolve(article);
 
     assertThat(entities)
         .extracting(entity -> entity.name() + " " + entity.mentions().size())
@@ -67,7 +144,7 @@ class EntityAssemblerTest {
     sentence("a Crema piove", name("Crema", EntityKind.PLACE, 0.9));
     sentence("da Crema a Lodi", name("Crema", EntityKind.PLACE, 0.9));
 
-    assertThat(EntityAssembler.assemble(article))
+    assertThat(EntityResolver.resolve(article))
         .extracting(TaggedEntity::id)
         .containsExactlyInAnyOrder("person:guido-crema", "place:crema");
   }
@@ -78,7 +155,7 @@ class EntityAssemblerTest {
     sentence("Nebbia ovunque", name("Nebbia", EntityKind.PLACE, 0.55));
     sentence("con la nebbia fitta");
 
-    assertThat(EntityAssembler.assemble(article)).isEmpty();
+    assertThat(EntityResolver.resolve(article)).isEmpty();
   }
 
   @Test
@@ -87,7 +164,7 @@ class EntityAssemblerTest {
     sentence("Pisa batte Lucca", name("Pisa", EntityKind.ORGANISATION, 0.9));
     sentence("A Lucca piove", name("Lucca", EntityKind.PLACE, 0.9));
 
-    List<TaggedEntity> entities = EntityAssembler.assemble(article);
+    List<TaggedEntity> entities = EntityResolver.resolve(article);
 
     assertThat(entities).extracting(TaggedEntity::name).containsExactly("Pisa", "Lucca");
     assertThat(entities).extracting(TaggedEntity::salience).allMatch(s -> s > 0 && s <= 1);
@@ -98,7 +175,7 @@ class EntityAssemblerTest {
   void marksAndSignsDoNotShowInIds() {
     sentence("L’Università di Forlì", name("Università di Forlì", EntityKind.ORGANISATION, 0.9));
 
-    assertThat(EntityAssembler.assemble(article))
+    assertThat(EntityResolver.resolve(article))
         .extracting(TaggedEntity::id)
         .containsExactly("organisation:universita-di-forli");
   }

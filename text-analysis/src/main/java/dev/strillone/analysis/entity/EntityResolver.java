@@ -8,12 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Brings the names of an article's sentences together into its entities. */
-public final class EntityAssembler {
-  private EntityAssembler() {}
+/**
+ * Brings the names of an article's sentences together into its entities: a surname and the full name, an acronym and its
+ * long form, a company with and without its legal form are one.
+ */
+public final class EntityResolver {
+  private final PersonNames persons;
+  private final Acronyms acronyms;
+
+  private EntityResolver(List<FoundName> found) {
+    persons = PersonNames.of(found);
+    acronyms = Acronyms.of(found);
+  }
 
   /** The entities, most salient first; sentences in reading order, the title's first. */
-  public static List<TaggedEntity> assemble(List<TaggedSentence> sentences) {
+  public static List<TaggedEntity> resolve(List<TaggedSentence> sentences) {
     List<FoundName> found = new ArrayList<>();
     int position = 0;
     for (TaggedSentence sentence : DocumentPass.over(sentences)) {
@@ -22,10 +31,10 @@ public final class EntityAssembler {
       }
       position += sentence.sentence().tokens().size();
     }
-    PersonNames persons = PersonNames.of(found);
+    EntityResolver resolver = new EntityResolver(found);
     Map<String, EntityDraft> drafts = new LinkedHashMap<>();
     for (FoundName name : found) {
-      String canonical = name.kind() == EntityKind.PERSON ? persons.full(name) : name.surface();
+      String canonical = resolver.canonical(name);
       drafts
           .computeIfAbsent(EntityIds.of(name.kind(), canonical), EntityDraft::new)
           .add(name, canonical);
@@ -39,5 +48,16 @@ public final class EntityAssembler {
                 .reversed()
                 .thenComparing(TaggedEntity::id))
         .toList();
+  }
+
+  private String canonical(FoundName name) {
+    if (name.kind() == EntityKind.PERSON) {
+      return persons.full(name);
+    }
+    String spelled = acronyms.spelled(name);
+    if (name.kind() == EntityKind.ORGANISATION && spelled.equals(name.surface())) {
+      return name.surface(LegalForms.without(name.words()).size());
+    }
+    return spelled;
   }
 }
