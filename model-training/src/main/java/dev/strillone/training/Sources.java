@@ -8,6 +8,8 @@ final class Sources {
   static final String ENTITIES_IT =
       "Italian Wikinews (CC BY 2.5) annotated by Strillone (CC BY 4.0); own sentences (CC BY 4.0)";
   static final String ENTITIES_EN = "Wikigold (CC BY 4.0); " + ENTITIES_IT;
+  static final String WORDS_IT = ENTITIES_IT;
+  static final String WORDS_EN = "Wikigold (CC BY 4.0); own sentences (CC BY 4.0)";
   static final String TOPICS =
       "Italian Wikinews (CC BY 2.5) annotated by Strillone (CC BY 4.0); IPTC Media Topics (CC BY 4.0);"
           + " SIB-200 (Apache-2.0) over FLORES-200 (CC BY-SA 4.0); own texts (CC BY 4.0)";

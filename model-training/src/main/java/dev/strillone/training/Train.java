@@ -32,14 +32,20 @@ public final class Train {
       int rounds = Integer.parseInt(option(arguments, "--rounds", "12"));
       Path out = Path.of(option(arguments, "--out", SHIPPED));
       TrainingRun run = new TrainingRun(Path.of(data), out, seed, rounds, System.out::println);
+      String part = option(arguments, "--only", "");
       if (arguments.contains("--folds")) {
         run.folds();
+      } else if (!part.isEmpty()) {
+        run.only(part);
       } else {
         run.run();
       }
       return 0;
     } catch (NumberFormatException e) {
       System.err.println("train: --seed and --rounds are whole numbers (" + e.getMessage() + ")");
+      return 2;
+    } catch (IllegalArgumentException e) {
+      System.err.println("train: " + e.getMessage());
       return 2;
     } catch (IOException e) {
       System.err.println("train: " + e.getMessage());

@@ -40,25 +40,59 @@ final class TrainingRun {
 
   void run() throws IOException {
     Corpora corpora = Corpora.read(data);
+    entities(corpora);
+    topics(corpora.italian(), corpora.italianHeldOut());
+    words(corpora);
+    finish();
+  }
+
+  /**
+   * Makes one part anew and leaves the others as they are.
+   *
+   * @throws IllegalArgumentException for a part that there isn't
+   */
+  void only(String part) throws IOException {
+    folder.keep();
+    switch (part) {
+      case "entities" -> entities(Corpora.read(data));
+      case "topics" -> {
+        Corpora corpora = Corpora.read(data);
+        topics(corpora.italian(), corpora.italianHeldOut());
+      }
+      case "words" -> words(Corpora.read(data));
+      default -> throw new IllegalArgumentException("--only is one of: entities, topics, words");
+    }
+    finish();
+  }
+
+  private void finish() throws IOException {
+    folder.finish();
+    report.accept(folder.summary());
+  }
+
+  private void entities(Corpora corpora) throws IOException {
     Gazetteer gazetteer = corpora.gazetteer();
     folder.put("gazetteer.bin", gazetteer.write(), Sources.GAZETTEER, "");
-
     NameTraining italian = new NameTraining(corpora.lists(), gazetteer, ITALIAN, rounds, seed);
     LinearModel italianModel = italian.train(corpora.italian(), corpora.besideItalian());
     SpanScore italianScore = italian.score(italianModel, corpora.italianHeldOut());
     report.accept("entities-it on dev: " + italianScore.table());
     put("entities-it.bin", italianModel, Sources.ENTITIES_IT, "dev F1 " + italianScore.table());
-
     NameTraining english = new NameTraining(corpora.lists(), gazetteer, ENGLISH, rounds, seed);
     SpanScore englishScore = english.folds(corpora.english(), corpora.besideEnglish(), FOLDS);
     report.accept("entities-en by folds: " + englishScore.table());
     // what ships has seen all of it; the figure is that of models which had not
     LinearModel englishModel = english.train(corpora.english(), corpora.besideEnglish());
     put("entities-en.bin", englishModel, Sources.ENTITIES_EN, "folds F1 " + englishScore.table());
+  }
 
-    topics(corpora.italian(), corpora.italianHeldOut());
-    folder.finish();
-    report.accept(folder.summary());
+  private void words(Corpora corpora) throws IOException {
+    List<TaggedArticle> italian = new ArrayList<>(corpora.italian());
+    italian.addAll(corpora.ownItalian());
+    List<TaggedArticle> english = new ArrayList<>(corpora.english());
+    english.addAll(corpora.ownEnglish());
+    folder.put("words-it.bin", WordCounts.of(italian, "it").write(), Sources.WORDS_IT, "");
+    folder.put("words-en.bin", WordCounts.of(english, "en").write(), Sources.WORDS_EN, "");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -15,7 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A whole run over corpora of a few sentences. */
 class TrainTest {
   private static final List<String> FILES =
-      List.of("gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin");
+      List.of(
+          "gazetteer.bin",
+          "entities-it.bin",
+          "entities-en.bin",
+          "topics.bin",
+          "words-it.bin",
+          "words-en.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;

@@ -3,6 +3,9 @@ package dev.strillone.analysis;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.keyphrase.Background;
+import dev.strillone.analysis.keyphrase.Grammar;
+import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
 import dev.strillone.analysis.language.OpenNlpLanguageDetector;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.ModelFiles;
@@ -36,6 +39,7 @@ final class AnalyzerLoader {
         Map.of(
             "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
             "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
+        Map.of("it", keyphrases(store, "it"), "en", keyphrases(store, "en")),
         use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model))),
         models,
         store.vocabularyVersion());
@@ -44,6 +48,15 @@ final class AnalyzerLoader {
   private static Gazetteer read(ModelStore store, String name) {
     try {
       return Gazetteer.read(store.checked(name));
+    } catch (IOException e) {
+      throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static KeyphraseExtractor keyphrases(ModelStore store, String language) {
+    String name = "words-" + language + ".bin";
+    try {
+      return new KeyphraseExtractor(Background.read(store.checked(name)), Grammar.of(language));
     } catch (IOException e) {
       throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
     }

@@ -4,6 +4,9 @@ import dev.strillone.analysis.entity.EntityResolver;
 import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TaggedSentence;
+import dev.strillone.analysis.fingerprint.MinHash;
+import dev.strillone.analysis.keyphrase.Keyphrase;
+import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
 import dev.strillone.analysis.language.LanguageDetector;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.token.Sentence;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 public final class TextAnalyzer {
   private final LanguageDetector languages;
   private final Map<String, EntityTagger> entities;
+  private final Map<String, KeyphraseExtractor> keyphrases;
   private final TopicTagger topics;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
@@ -31,11 +35,13 @@ public final class TextAnalyzer {
   TextAnalyzer(
       LanguageDetector languages,
       Map<String, EntityTagger> entities,
+      Map<String, KeyphraseExtractor> keyphrases,
       TopicTagger topics,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
     this.entities = Map.copyOf(entities);
+    this.keyphrases = Map.copyOf(keyphrases);
     this.topics = topics;
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
@@ -65,6 +71,7 @@ public final class TextAnalyzer {
     EntityTagger tagger = entities.get(language.tag());
     List<TaggedEntity> found = List.of();
     List<TaggedTopic> about = List.of();
+    List<Keyphrase> phrases = List.of();
     if (tagger != null) {
       List<TaggedSentence> sentences = new ArrayList<>();
       List<Sentence> inTitle = SentenceSplitter.split(title, titleTokens);
@@ -81,13 +88,15 @@ public final class TextAnalyzer {
                 names.get(i)));
       }
       found = EntityResolver.resolve(sentences);
+      KeyphraseExtractor extractor = keyphrases.get(language.tag());
+      phrases = extractor == null ? List.of() : extractor.extract(sentences);
       about =
           topics.tag(
               List.of(
                   new FieldTokens(Field.TITLE, titleTokens),
                   new FieldTokens(Field.BODY, bodyTokens)));
     }
-    return new Analysis(language, found, about, tagger != null);
+    return new Analysis(language, found, about, phrases, MinHash.of(bodyTokens), tagger != null);
   }
 
   /** The models that take part. */

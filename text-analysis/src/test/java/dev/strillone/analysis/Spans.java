@@ -1,5 +1,7 @@
 package dev.strillone.analysis;
 
+import dev.strillone.analysis.keyphrase.Keyphrase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of the spans of every analysis of every text. */
@@ -16,6 +18,10 @@ final class Spans {
         assertThat(Shipped.cut(text, mention.start(), mention.end())).isEqualTo(mention.surface());
         assertThat(mention.confidence()).isBetween(0.0, 1.0);
       }
+    }
+    for (Keyphrase phrase : analysis.keyphrases()) {
+      assertThat(phrase.text()).isNotBlank();
+      assertThat(phrase.score()).isGreaterThan(0).isLessThanOrEqualTo(1);
     }
     for (TaggedTopic topic : analysis.topics()) {
       assertThat(topic.evidence()).as(topic.code()).isNotEmpty();

@@ -41,8 +41,8 @@ public final class Enricher {
             new Enrichment.Language(found.language().tag(), found.language().confidence()),
             Tags.entities(found.entities()),
             Tags.topics(found.topics()),
-            null,
-            null,
+            Tags.keyphrases(found.keyphrases()),
+            Tags.fingerprint(found.fingerprint()),
             found.complete() ? Enrichment.Outcome.COMPLETE : Enrichment.Outcome.PARTIAL));
   }
 }

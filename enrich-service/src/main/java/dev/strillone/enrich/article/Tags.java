@@ -5,11 +5,15 @@ import dev.strillone.analysis.EntityMention;
 import dev.strillone.analysis.Field;
 import dev.strillone.analysis.TaggedEntity;
 import dev.strillone.analysis.TaggedTopic;
+import dev.strillone.analysis.fingerprint.Fingerprint;
+import dev.strillone.analysis.keyphrase.Keyphrase;
+import dev.strillone.events.Enrichment;
 import dev.strillone.events.Entity;
 import dev.strillone.events.EntityType;
 import dev.strillone.events.TextPart;
 import dev.strillone.events.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The library's tags in the words of the event contract. */
 final class Tags {
@@ -21,6 +25,16 @@ final class Tags {
 
   static List<Topic> topics(List<TaggedTopic> topics) {
     return topics.stream().map(Tags::topic).toList();
+  }
+
+  static List<Enrichment.Keyphrase> keyphrases(List<Keyphrase> keyphrases) {
+    return keyphrases.stream()
+        .map(phrase -> new Enrichment.Keyphrase(phrase.text(), phrase.score()))
+        .toList();
+  }
+
+  static @Nullable List<Integer> fingerprint(@Nullable Fingerprint fingerprint) {
+    return fingerprint == null ? null : fingerprint.values();
   }
 
   private static Entity entity(TaggedEntity entity) {

@@ -9,6 +9,8 @@ import dev.strillone.analysis.Field;
 import dev.strillone.analysis.ModelInfo;
 import dev.strillone.analysis.TaggedEntity;
 import dev.strillone.analysis.TaggedTopic;
+import dev.strillone.analysis.fingerprint.Fingerprint;
+import dev.strillone.analysis.keyphrase.Keyphrase;
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.ArticleIngested;
 import dev.strillone.events.Enrichment;
@@ -22,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +36,9 @@ class EnricherTest {
   private static final Instant NOW = Instant.parse("2026-11-24T06:00:01Z");
   private static final ArticleIngested ARTICLE =
       Articles.article("La Bce ferma i tassi", "📉 Christine Lagarde parla.");
+
+  private static final Fingerprint FINGERPRINT =
+      new Fingerprint(IntStream.range(0, Fingerprint.SIZE).boxed().toList());
 
   @Test
   void tagsAreCarriedOverWordForWord() {
@@ -56,6 +62,8 @@ class EnricherTest {
                             0.93,
                             List.of(new TaggedTopic.Evidence(13, 18, Field.TITLE)),
                             false)),
+                    List.of(),
+                    null,
                     true))
             .enrich(ARTICLE);
 
@@ -117,6 +125,23 @@ class EnricherTest {
     assertThat(enriched.enrichment().outcome()).isEqualTo(Enrichment.Outcome.PARTIAL);
   }
 
+  @Test
+  void keyphrasesAndFingerprintAreCarriedOver() {
+    Analysis analysis =
+        new Analysis(
+            new DetectedLanguage("it", 1),
+            List.of(),
+            List.of(),
+            List.of(new Keyphrase("tassi", 0.7)),
+            FINGERPRINT,
+            true);
+
+    Enrichment enrichment = enricher(analysis).enrich(ARTICLE).enrichment();
+
+    assertThat(enrichment.keyphrases()).containsExactly(new Enrichment.Keyphrase("tassi", 0.7));
+    assertThat(enrichment.fingerprint()).isEqualTo(FINGERPRINT.values());
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKindHasItsType(EntityKind kind) {
@@ -132,6 +157,8 @@ class EnricherTest {
                     0,
                     List.of(new EntityMention(3, 6, "Bce", 1, Field.TITLE)))),
             List.of(),
+            List.of(),
+            null,
             true);
 
     ArticleEnriched enriched = enricher(analysis).enrich(ARTICLE);
@@ -144,7 +171,12 @@ class EnricherTest {
     Enricher enricher =
         enricher(
             new Analysis(
-                DetectedLanguage.UNDETERMINED, List.of(lagarde("Mario Draghi")), List.of(), true));
+                DetectedLanguage.UNDETERMINED,
+                List.of(lagarde("Mario Draghi")),
+                List.of(),
+                List.of(),
+                null,
+                true));
 
     assertThatThrownBy(() -> enricher.enrich(ARTICLE))
         .isInstanceOf(IllegalArgumentException.class)
@@ -162,7 +194,8 @@ class EnricherTest {
   }
 
   private static Analysis nothing(boolean complete) {
-    return new Analysis(DetectedLanguage.UNDETERMINED, List.of(), List.of(), complete);
+    return new Analysis(
+        DetectedLanguage.UNDETERMINED, List.of(), List.of(), List.of(), null, complete);
   }
 
   private static Enricher enricher(Analysis analysis) {

@@ -22,7 +22,7 @@ class PatientEnricherTest {
   private static final ArticleIngested ARTICLE = Articles.article("Titolo", "Testo.");
   private static final UUID EVENT = UUID.fromString("00000000-0000-5000-8000-000000000001");
   private static final Analysis NOTHING =
-      new Analysis(DetectedLanguage.UNDETERMINED, List.of(), List.of(), true);
+      new Analysis(DetectedLanguage.UNDETERMINED, List.of(), List.of(), List.of(), null, true);
 
   private final TimeLimit timeLimit = new TimeLimit(Duration.ofMillis(700));
   private final List<Duration> taken = new ArrayList<>();

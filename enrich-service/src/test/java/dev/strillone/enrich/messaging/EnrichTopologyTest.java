@@ -71,6 +71,8 @@ class EnrichTopologyTest {
                   new DetectedLanguage("it", 1),
                   List.of(),
                   List.of(),
+                  List.of(),
+                  null,
                   !text.body().contains("incompleto"));
             },
             new EnricherIdentity("0.1.0", List.of(), "2023-10-24"),
