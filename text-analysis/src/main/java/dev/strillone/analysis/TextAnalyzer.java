@@ -1,5 +1,6 @@
 package dev.strillone.analysis;
 
+import dev.strillone.analysis.entity.DocumentPass;
 import dev.strillone.analysis.entity.EntityResolver;
 import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
@@ -18,6 +19,8 @@ import dev.strillone.analysis.topic.TopicTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -63,9 +66,21 @@ public final class TextAnalyzer {
 
   /** Everything that can be told of a text. */
   public Analysis analyze(ArticleText article) {
+    return analyze(article, language(article));
+  }
+
+  /** The language of a text. */
+  public DetectedLanguage language(ArticleText article) {
+    String sample =
+        article.title() == null || article.title().isBlank()
+            ? article.body()
+            : article.title() + "\n" + article.body();
+    return languages.detect(sample, article.declaredLanguage());
+  }
+
+  /** Everything that can be told of a text whose language is known. */
+  public Analysis analyze(ArticleText article, DetectedLanguage language) {
     String title = article.title() == null ? "" : article.title();
-    String sample = title.isBlank() ? article.body() : title + "\n" + article.body();
-    DetectedLanguage language = languages.detect(sample, article.declaredLanguage());
     List<Token> titleTokens = Tokenizer.tokenize(title);
     List<Token> bodyTokens = Tokenizer.tokenize(article.body());
     EntityTagger tagger = entities.get(language.tag());
@@ -97,6 +112,33 @@ public final class TextAnalyzer {
                   new FieldTokens(Field.BODY, bodyTokens)));
     }
     return new Analysis(language, found, about, phrases, MinHash.of(bodyTokens), tagger != null);
+  }
+
+  /** The languages, BCP 47, whose names and topics can be told. */
+  public Set<String> taggedLanguages() {
+    return entities.keySet();
+  }
+
+  /**
+   * The names of one document that is cut into tokens already: what {@link #analyze} finds in a text with these very
+   * tokens, before its names are brought together into entities.
+   *
+   * @param language one of {@link #taggedLanguages}
+   * @param sentences their tokens, none empty
+   * @return per sentence its names, in order
+   */
+  public List<List<NameSpan>> names(String language, List<List<String>> sentences) {
+    EntityTagger tagger = entities.get(language);
+    if (tagger == null) {
+      throw new IllegalArgumentException("No tagger of names for the language '" + language + "'");
+    }
+    TokenisedText text = TokenisedText.of(sentences);
+    List<List<NameSpan>> names = tagger.tag(text.sentences());
+    List<TaggedSentence> tagged =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> text.tagged(i, names.get(i)))
+            .toList();
+    return DocumentPass.over(tagged).stream().map(TaggedSentence::names).toList();
   }
 
   /** The models that take part. */

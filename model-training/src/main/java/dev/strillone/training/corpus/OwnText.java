@@ -1,5 +1,6 @@
 package dev.strillone.training.corpus;
 
+import dev.strillone.evaluation.corpus.TaggedText;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.strillone.analysis.entity.Gazetteer.Source;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
 import dev.strillone.training.corpus.OwnText;
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,11 @@
 package dev.strillone.training.names;
 
+import dev.strillone.evaluation.score.SpanTypes;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.training.Logistic;
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class SpanCalibration {
           logits.add(Math.clamp(Math.log(bounded / (1 - bounded)), -8, 8));
           right.add(
               gold.contains(
-                  new TaggedText.Name(SpanTypes.tag(name.kind()), name.first(), name.end())));
+                  SpanTypes.name(name)));
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.strillone.training.topics;
 
+import dev.strillone.evaluation.score.TopicScore;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.topic.TopicScores;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ public final class TopicTraining {
 
   private static void add(LinearModel model, TopicExample text, TopicScore score) {
     float[] thresholds = model.row("threshold", model.labels().size());
-    score.add(text.topics(), new TopicScores(model).probabilities(text.features()), thresholds);
+    double[] probabilities = new TopicScores(model).probabilities(text.features());
+    score.add(text.topics(), TopicThresholds.said(probabilities, thresholds));
   }
 }

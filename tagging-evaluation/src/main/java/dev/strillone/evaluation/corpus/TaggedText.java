@@ -1,8 +1,7 @@
-package dev.strillone.training.corpus;
+package dev.strillone.evaluation.corpus;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A sentence with its BIO tags, one per token. */
 public record TaggedText(List<String> forms, List<String> tags) {
@@ -29,33 +28,21 @@ public record TaggedText(List<String> forms, List<String> tags) {
     return new TaggedText(forms, renamed);
   }
 
-  /** A name: its type and tokens. */
+  /**
+   * A name: its type and tokens.
+   *
+   * @param first index of its first token
+   * @param end index after its last token
+   */
   public record Name(String type, int first, int end) {}
 
   /** The names, read as CoNLL 2003 reads them: an {@code I-} that continues nothing begins a name. */
   public List<Name> names() {
-    return IntStream.range(0, tags.size())
-        .filter(at -> !tags.get(at).equals("O") && !continues(at))
-        .mapToObj(at -> new Name(type(at), at, end(at)))
-        .toList();
+    return TagSpans.read(tags);
   }
 
-  private String type(int at) {
-    return tags.get(at).equals("O") ? "" : tags.get(at).substring(2);
-  }
-
-  private boolean continues(int at) {
-    return at > 0
-        && at < tags.size()
-        && tags.get(at).startsWith("I-")
-        && type(at).equals(type(at - 1));
-  }
-
-  private int end(int first) {
-    int end = first + 1;
-    while (continues(end)) {
-      end++;
-    }
-    return end;
+  /** The BIO tags of a sentence's names, which must not overlap. */
+  public static List<String> tags(List<Name> names, int tokens) {
+    return TagSpans.bio(names, tokens);
   }
 }

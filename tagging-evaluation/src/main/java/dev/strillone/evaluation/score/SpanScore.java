@@ -1,57 +1,70 @@
-package dev.strillone.training.names;
+package dev.strillone.evaluation.score;
 
-import java.util.Arrays;
-import java.util.Map;
+import dev.strillone.evaluation.corpus.TaggedText.Name;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Exact spans with their type, counted as CoNLL 2003 does: per type, micro and macro. */
 public final class SpanScore {
   private static final Set<String> THREE = Set.of("PER", "ORG", "LOC");
 
-  private final Map<String, int[]> counts = new TreeMap<>();
+  private final Tally types = new Tally();
+  private final Tally boundaries = new Tally();
 
-  /** Adds a sentence's spans, each as {@code type:first:end}. */
-  public void add(Set<String> gold, Set<String> predicted) {
-    gold.forEach(span -> row(span)[predicted.contains(span) ? 0 : 2]++);
-    predicted.stream().filter(span -> !gold.contains(span)).forEach(span -> row(span)[1]++);
+  /** Adds a sentence's names. */
+  public void add(Set<Name> gold, Set<Name> predicted) {
+    types.add(gold, predicted, Name::type);
+    boundaries.add(untyped(gold), untyped(predicted), Name::type);
   }
 
-  private int[] row(String span) {
-    return counts.computeIfAbsent(span.substring(0, span.indexOf(':')), type -> new int[3]);
+  private static Set<Name> untyped(Set<Name> names) {
+    return names.stream()
+        .map(name -> new Name("", name.first(), name.end()))
+        .collect(Collectors.toSet());
   }
 
+  /** Each type that occurs or was said to. */
+  public SortedMap<String, Counts> rows() {
+    return types.rows();
+  }
+
+  public Counts all() {
+    return types.sum(_ -> true);
+  }
+
+  /** Of people, organisations and places, the types that most corpora have. */
+  public Counts three() {
+    return types.sum(THREE::contains);
+  }
+
+  /** As if all names were of one type. */
+  public Counts untyped() {
+    return boundaries.sum(_ -> true);
+  }
+
+  /** F1 of all names together, in percent. */
   public double micro() {
-    return micro(counts.keySet());
+    return all().f1();
   }
 
-  /** Of some types alone. */
-  public double micro(Set<String> types) {
-    int[] sum = new int[3];
-    counts.forEach(
-        (type, row) -> {
-          if (types.contains(type)) {
-            Arrays.setAll(sum, i -> sum[i] + row[i]);
-          }
-        });
-    return f1(sum);
+  /** F1 of some types' names together, in percent. */
+  public double micro(Set<String> some) {
+    return types.sum(some::contains).f1();
   }
 
+  /** Mean F1 of the types, in percent. */
   public double macro() {
-    return counts.values().stream().mapToDouble(SpanScore::f1).average().orElse(0);
+    return rows().values().stream().mapToDouble(Counts::f1).average().orElse(0);
   }
 
-  private static double f1(int[] row) {
-    int total = 2 * row[0] + row[1] + row[2];
-    return total == 0 ? 0 : 200.0 * row[0] / total;
-  }
-
+  /** F1 on one line. */
   public String table() {
     StringBuilder table = new StringBuilder();
-    counts.forEach((type, row) -> table.append("%s %.2f  ".formatted(type, f1(row))));
+    rows().forEach((type, row) -> table.append("%s %.2f  ".formatted(type, row.f1())));
     return table
         .append(
-            "micro %.2f  macro %.2f  PER/ORG/LOC %.2f".formatted(micro(), macro(), micro(THREE)))
+            "micro %.2f  macro %.2f  PER/ORG/LOC %.2f".formatted(micro(), macro(), three().f1()))
         .toString();
   }
 }

@@ -1,51 +1,46 @@
-package dev.strillone.training.topics;
+package dev.strillone.evaluation.score;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
 
 /** F1 of topics over texts; macro is the mean over the topics that occur. */
 public final class TopicScore {
-  private final List<String> codes = List.copyOf(TopicTexts.codes());
-  private final int[][] counts = new int[codes.size()][3];
+  private final Tally topics = new Tally();
 
-  void add(Set<String> gold, double[] probabilities, float[] thresholds) {
-    for (int topic = 0; topic < counts.length; topic++) {
-      boolean truth = gold.contains(codes.get(topic));
-      boolean said = probabilities[topic] >= thresholds[topic];
-      if (truth || said) {
-        counts[topic][truth && said ? 0 : said ? 1 : 2]++;
-      }
-    }
+  /** Adds a text's topics, as bare codes. */
+  public void add(Set<String> gold, Set<String> predicted) {
+    topics.add(gold, predicted, code -> code);
   }
 
+  /** Each topic that occurs or was said to. */
+  public SortedMap<String, Counts> rows() {
+    return topics.rows();
+  }
+
+  public Counts all() {
+    return topics.sum(_ -> true);
+  }
+
+  /** F1 of all topics together, in percent. */
   public double micro() {
-    int[] sum = new int[3];
-    for (int[] row : counts) {
-      Arrays.setAll(sum, i -> sum[i] + row[i]);
-    }
-    return f1(sum);
+    return all().f1();
   }
 
+  /** Mean F1 of the topics that occur, in percent. */
   public double macro() {
-    return Arrays.stream(counts)
-        .filter(row -> row[0] + row[2] > 0)
-        .mapToDouble(TopicScore::f1)
+    return rows().values().stream()
+        .filter(row -> row.gold() > 0)
+        .mapToDouble(Counts::f1)
         .average()
         .orElse(0);
   }
 
+  /** F1 on one line. */
   public String table() {
     StringBuilder table = new StringBuilder();
-    IntStream.range(0, counts.length)
+    rows()
         .forEach(
-            i -> table.append("%s %.1f  ".formatted(codes.get(i).substring(0, 2), f1(counts[i]))));
+            (code, row) -> table.append("%s %.1f  ".formatted(code.substring(0, 2), row.f1())));
     return table.append("micro %.2f  macro %.2f".formatted(micro(), macro())).toString();
-  }
-
-  private static double f1(int[] row) {
-    int total = 2 * row[0] + row[1] + row[2];
-    return total == 0 ? 0 : 200.0 * row[0] / total;
   }
 }

@@ -1,4 +1,4 @@
-package dev.strillone.training.corpus;
+package dev.strillone.evaluation.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class ConllFileTest {
   void aLineWithoutATagIsNamed() {
     assertThatThrownBy(() -> read("Uno\tO\nDue\n"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("corpus.conll, line 2: no tab between token and tag");
+        .hasMessageContaining("corpus.conll, line 2: no token with a tab or a blank and its tag");
   }
 
   private List<TaggedArticle> read(String text) throws IOException {

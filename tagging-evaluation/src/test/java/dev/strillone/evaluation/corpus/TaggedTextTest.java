@@ -1,4 +1,4 @@
-package dev.strillone.training.corpus;
+package dev.strillone.evaluation.corpus;
 
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,8 @@
-package dev.strillone.training.names;
+package dev.strillone.evaluation.score;
 
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +51,8 @@ class SpanScoreTest {
     return score;
   }
 
-  private static Set<String> names(List<String> tags) {
+  private static Set<TaggedText.Name> names(List<String> tags) {
     List<String> forms = IntStream.range(0, tags.size()).mapToObj(i -> "x" + i).toList();
-    return new TaggedText(forms, tags)
-        .names().stream()
-            .map(name -> "%s:%d:%d".formatted(name.type(), name.first(), name.end()))
-            .collect(Collectors.toSet());
+    return SpanTypes.spans(new TaggedText(forms, tags));
   }
 }
