@@ -17,7 +17,7 @@ final class Documents {
   /** Offsets count the emoji once; the second name is broken over two lines. */
   static final TaggedDocument CHIPS =
       new TaggedDocument(
-          new ArticleText("📈 Nvidia vola", "A Torino 😀 parla Ada\nRossi di Nvidia.\n", null),
+          new ArticleText("📈 Nvidia vola", "A Torino 😀, davanti a una sala piena come non si vedeva da anni, parla Ada\nRossi di Nvidia.\n", null),
           new Analysis(
               new DetectedLanguage("it", 0.98),
               List.of(
@@ -29,14 +29,14 @@ final class Documents {
                       0.9,
                       List.of(
                           new EntityMention(2, 8, "Nvidia", 0.8, Field.TITLE),
-                          new EntityMention(30, 36, "Nvidia", 0.7, Field.BODY))),
+                          new EntityMention(84, 90, "Nvidia", 0.7, Field.BODY))),
                   new TaggedEntity(
                       "person:ada-rossi",
                       EntityKind.PERSON,
                       "Ada Rossi",
                       null,
                       0.4,
-                      List.of(new EntityMention(17, 26, "Ada\nRossi", 0.9, Field.BODY))),
+                      List.of(new EntityMention(71, 80, "Ada\nRossi", 0.9, Field.BODY))),
                   new TaggedEntity(
                       "place:torino",
                       EntityKind.PLACE,

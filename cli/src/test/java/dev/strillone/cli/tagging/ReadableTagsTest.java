@@ -18,7 +18,7 @@ class ReadableTagsTest {
             """
             📈 [ORG Nvidia] vola
 
-            A [LOC Torino] 😀 parla [PER Ada Rossi] di [ORG Nvidia].
+            A [LOC Torino] 😀, davanti a una sala piena come non si vedeva da anni, parla [PER Ada Rossi] di [ORG Nvidia].
 
             Language
               it   98 %
@@ -36,7 +36,7 @@ class ReadableTagsTest {
     new ReadableTags(terminal.console(), Style.COLOUR).print(Documents.CHIPS);
 
     assertThat(terminal.out())
-        .contains("A \033[32mTorino\033[0m 😀 parla \033[33mAda Rossi\033[0m di \033[34mNvidia\033[0m.")
+        .contains("A \033[32mTorino\033[0m 😀,", "parla \033[33mAda Rossi\033[0m di \033[34mNvidia\033[0m.")
         .doesNotContain("[ORG");
   }
 
