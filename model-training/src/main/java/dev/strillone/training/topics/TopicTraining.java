@@ -81,6 +81,6 @@ public final class TopicTraining {
 
   private static void add(LinearModel model, TopicExample text, TopicScore score) {
     float[] thresholds = model.row("threshold", model.labels().size());
-    score.add(text.topics(), new TopicScores(model).probabilities(text.features()), thresholds);
+    score.add(text.topics(), new TopicScores(model).probabilities(text.vector()), thresholds);
   }
 }
