@@ -99,7 +99,7 @@ class EnricherTest {
                         0.93,
                         List.of(new Topic.Evidence(13, 18, TextPart.TITLE)),
                         false)),
-                null,
+                List.of(),
                 null,
                 Enrichment.Outcome.COMPLETE));
   }

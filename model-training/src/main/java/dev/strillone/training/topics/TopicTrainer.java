@@ -122,7 +122,7 @@ final class TopicTrainer {
 
   /** Logits before calibration of a text. */
   static double[] logits(LinearModel uncalibrated, TopicExample example) {
-    double[] probabilities = new TopicScores(uncalibrated).probabilities(example.features());
+    double[] probabilities = new TopicScores(uncalibrated).probabilities(example.vector());
     for (int i = 0; i < probabilities.length; i++) {
       double bounded = Math.clamp(probabilities[i], 1e-7, 1 - 1e-7);
       probabilities[i] = Math.log(bounded / (1 - bounded));

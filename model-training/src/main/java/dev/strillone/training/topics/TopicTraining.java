@@ -82,7 +82,7 @@ public final class TopicTraining {
 
   private static void add(LinearModel model, TopicExample text, TopicScore score) {
     float[] thresholds = model.row("threshold", model.labels().size());
-    double[] probabilities = new TopicScores(model).probabilities(text.features());
+    double[] probabilities = new TopicScores(model).probabilities(text.vector());
     score.add(text.topics(), TopicThresholds.said(probabilities, thresholds));
   }
 }

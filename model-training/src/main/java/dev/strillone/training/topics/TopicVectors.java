@@ -1,13 +1,12 @@
 package dev.strillone.training.topics;
 
 import dev.strillone.analysis.model.SparseWeights;
-import dev.strillone.analysis.topic.TopicFeatures;
+import dev.strillone.analysis.topic.TopicVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The vectors of texts over the features that several texts have. */
 final class TopicVectors {
@@ -23,16 +22,19 @@ final class TopicVectors {
   }
 
   static TopicVectors of(List<TopicExample> examples) {
-    List<Map<Integer, Float>> all =
-        examples.stream().map(example -> TopicFeatures.vector(example.features())).toList();
+    List<TopicVector> all = examples.stream().map(TopicExample::vector).toList();
     TopicVectors vectors = new TopicVectors(repeated(all));
     all.forEach(vectors::add);
     return vectors;
   }
 
-  private static int[] repeated(List<Map<Integer, Float>> all) {
+  private static int[] repeated(List<TopicVector> all) {
     Map<Integer, Integer> counts = new HashMap<>();
-    all.forEach(vector -> vector.keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
+    for (TopicVector vector : all) {
+      for (int row = 0; row < vector.size(); row++) {
+        counts.merge(vector.key(row), 1, Integer::sum);
+      }
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= FEWEST_TEXTS)
         .mapToInt(Map.Entry::getKey)
@@ -40,22 +42,19 @@ final class TopicVectors {
         .toArray();
   }
 
-  private void add(Map<Integer, Float> vector) {
-    TreeMap<Integer, Float> known = new TreeMap<>();
-    vector.forEach(
-        (key, value) -> {
-          int row = Arrays.binarySearch(keys, key);
-          if (row >= 0) {
-            known.put(row, value);
-          }
-        });
-    int[] indexes = new int[known.size()];
-    float[] numbers = new float[known.size()];
-    int at = 0;
-    for (Map.Entry<Integer, Float> entry : known.entrySet()) {
-      indexes[at] = entry.getKey();
-      numbers[at++] = entry.getValue();
+  private void add(TopicVector vector) {
+    int[] indexes = new int[vector.size()];
+    float[] numbers = new float[vector.size()];
+    int known = 0;
+    for (int row = 0; row < vector.size(); row++) {
+      int index = Arrays.binarySearch(keys, vector.key(row));
+      if (index >= 0) {
+        indexes[known] = index;
+        numbers[known++] = vector.value(row);
+      }
     }
+    indexes = Arrays.copyOf(indexes, known);
+    numbers = Arrays.copyOf(numbers, known);
     rows.add(indexes);
     values.add(numbers);
   }

@@ -1,5 +1,6 @@
 package dev.strillone.store.page;
 
+import dev.strillone.events.Enrichment;
 import dev.strillone.events.Entity;
 import dev.strillone.events.Span;
 import dev.strillone.events.TextPart;
@@ -74,6 +75,12 @@ public record ArticleView(Article article) {
         .collect(
             Collectors.groupingBy(
                 e -> Highlight.cssClass(e.type()), TreeMap::new, Collectors.toList()));
+  }
+
+  /** What the article is about in a few phrases, most telling first. */
+  public List<Enrichment.Keyphrase> keyphrases() {
+    List<Enrichment.Keyphrase> phrases = article.enrichment().keyphrases();
+    return phrases == null ? List.of() : phrases;
   }
 
   public String kind(Entity entity) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenNlpLanguageDetector implements LanguageDetector {
   /** The first lines of an article tell its language; reading on only costs time. */
-  private static final int READ_AT_MOST = 1500;
+  private static final int READ_AT_MOST = 800;
 
   private static final int FEWEST_LETTERS = 12;
 

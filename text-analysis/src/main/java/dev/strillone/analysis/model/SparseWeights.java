@@ -64,6 +64,21 @@ public final class SparseWeights {
     add(scores, offset, find(slot(key), key), value);
   }
 
+  /** The feature's weight for one label, 0 where it has none. */
+  public float of(int key, int label) {
+    int found = find(slot(key), key);
+    if (found != FREE) {
+      int start = found >>> 8;
+      int end = start + (found & 0xFF);
+      for (int entry = start; entry < end; entry++) {
+        if (entries[entry] >>> 16 == label) {
+          return weight(entry);
+        }
+      }
+    }
+    return 0;
+  }
+
   /**
    * Adds the weights of many features, each once. All slots are read before any is looked at, because a processor waits for
    * many places in memory as long as for one.

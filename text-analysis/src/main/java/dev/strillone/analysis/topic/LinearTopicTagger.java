@@ -32,12 +32,13 @@ public final class LinearTopicTagger implements TopicTagger {
           .limit(READ_AT_MOST)
           .forEach(token -> places.add(new Place(part, token)));
     }
-    List<int[]> features = TopicFeatures.perToken(places.stream().map(Place::token).toList());
-    double[] probabilities = scores.probabilities(features);
+    TopicVector document =
+        TopicVector.of(TopicFeatures.perToken(places.stream().map(Place::token).toList()));
+    double[] probabilities = scores.probabilities(document);
     List<TaggedTopic> topics = new ArrayList<>();
     for (int topic = 0; topic < probabilities.length; topic++) {
       if (scores.holds(topic, probabilities[topic])) {
-        List<Evidence> evidence = evidence(places, scores.support(features, topic));
+        List<Evidence> evidence = evidence(places, scores.support(document, topic));
         // Without a word that speaks for it, a topic is only the model's habit.
         if (!evidence.isEmpty()) {
           String code = scores.codes().get(topic);

@@ -3,10 +3,8 @@ package dev.strillone.analysis.topic;
 import dev.strillone.analysis.model.Hash;
 import dev.strillone.analysis.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The hashed features that topics are told by: words, pairs of words, and the letters that words are made of. */
 public final class TopicFeatures {
@@ -35,33 +33,20 @@ public final class TopicFeatures {
   }
 
   private static int[] of(String before, String word) {
-    List<Integer> found = new ArrayList<>();
-    found.add(Hash.mix(1, Hash.of(word)));
-    found.add(Hash.mix(2, Hash.mix(Hash.of(before), Hash.of(word))));
     String padded = "<" + word + ">";
+    int grams = 0;
+    for (int length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
+      grams += Math.max(0, padded.length() - length + 1);
+    }
+    int[] found = new int[2 + grams];
+    found[0] = Hash.mix(1, Hash.of(word));
+    found[1] = Hash.mix(2, Hash.mix(Hash.of(before), Hash.of(word)));
+    int next = 2;
     for (int length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
       for (int start = 0; start + length <= padded.length(); start++) {
-        found.add(Hash.mix(length, Hash.of(padded.substring(start, start + length))));
+        found[next++] = Hash.mix(length, Hash.of(Hash.EMPTY, padded, start, start + length));
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** The document vector: dampened counts, of length one. */
-  public static Map<Integer, Float> vector(List<int[]> perToken) {
-    Map<Integer, Float> counts = new HashMap<>();
-    for (int[] features : perToken) {
-      for (int feature : features) {
-        counts.merge(feature, 1f, Float::sum);
-      }
-    }
-    double square = 0;
-    for (Map.Entry<Integer, Float> entry : counts.entrySet()) {
-      entry.setValue((float) (1 + Math.log(entry.getValue())));
-      square += entry.getValue() * entry.getValue();
-    }
-    float norm = square == 0 ? 1 : (float) Math.sqrt(square);
-    counts.replaceAll((feature, value) -> value / norm);
-    return counts;
+    return found;
   }
 }

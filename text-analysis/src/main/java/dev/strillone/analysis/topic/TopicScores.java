@@ -1,10 +1,7 @@
 package dev.strillone.analysis.topic;
 
 import dev.strillone.analysis.model.LinearModel;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The linear model of topics: one logistic regression per topic over shared features, calibrated. */
 public final class TopicScores {
@@ -28,11 +25,11 @@ public final class TopicScores {
   }
 
   /** Calibrated probability of each topic. */
-  public double[] probabilities(List<int[]> perToken) {
+  public double[] probabilities(TopicVector document) {
     float[] scores = bias.clone();
-    // in a fixed order, so that rounding is the same every time
-    new TreeMap<>(TopicFeatures.vector(perToken))
-        .forEach((Integer key, Float value) -> model.weights().addTo(scores, 0, key, value));
+    for (int row = 0; row < document.size(); row++) {
+      model.weights().addTo(scores, 0, document.key(row), document.value(row));
+    }
     double[] probabilities = new double[scores.length];
     for (int topic = 0; topic < scores.length; topic++) {
       probabilities[topic] = 1 / (1 + Math.exp(-(shift[topic] + slope[topic] * scores[topic])));
@@ -45,17 +42,11 @@ public final class TopicScores {
   }
 
   /** How much each token speaks for a topic. */
-  public float[] support(List<int[]> perToken, int topic) {
-    Map<Integer, Float> vector = TopicFeatures.vector(perToken);
-    float[] support = new float[perToken.size()];
-    float[] scores = new float[bias.length];
-    for (int at = 0; at < support.length; at++) {
-      Arrays.fill(scores, 0);
-      for (int feature : perToken.get(at)) {
-        model.weights().addTo(scores, 0, feature, vector.getOrDefault(feature, 0f));
-      }
-      support[at] = scores[topic];
+  public float[] support(TopicVector document, int topic) {
+    float[] weights = new float[document.size()];
+    for (int row = 0; row < weights.length; row++) {
+      weights[row] = document.value(row) * model.weights().of(document.key(row), topic);
     }
-    return support;
+    return document.perToken(weights);
   }
 }
