@@ -16,8 +16,7 @@ enum ColourChoice {
       case "always" -> ALWAYS;
       case "never" -> NEVER;
       default ->
-          throw new TypeConversionException(
-              "'" + text + "' is none; auto, always and never are");
+          throw new TypeConversionException("'" + text + "' is none; auto, always and never are");
     };
   }
 

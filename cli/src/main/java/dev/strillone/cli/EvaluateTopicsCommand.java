@@ -37,7 +37,8 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
   public Integer call() {
     ConllFile file = gold.read(session);
     if (file.articles().stream().allMatch(article -> article.topics().isEmpty())) {
-      throw Failure.of("no article of the file has topics: # article headline=yes|no topics=CODE,…");
+      throw Failure.of(
+          "no article of the file has topics: # article headline=yes|no topics=CODE,…");
     }
     LoadedAnalyzer loaded = LoadedAnalyzer.load();
     @Nullable String language =

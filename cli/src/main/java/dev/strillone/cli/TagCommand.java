@@ -36,9 +36,7 @@ final class TagCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      description = "A plain text in UTF-8, - for standard input")
+  @Parameters(paramLabel = "FILE|-", description = "A plain text in UTF-8, - for standard input")
   private Path file = STANDARD_INPUT;
 
   @Option(
@@ -98,9 +96,7 @@ final class TagCommand implements Callable<Integer> {
     String known = piped ? "standard input" : file.toString();
     try {
       String text =
-          piped
-              ? TextInput.read(session.in())
-              : TextInput.read(session.directory().resolve(file));
+          piped ? TextInput.read(session.in()) : TextInput.read(session.directory().resolve(file));
       if (text.isBlank()) {
         throw Failure.of(known + ": there is no text in it");
       }

@@ -45,7 +45,9 @@ class EvaluateCommandTest {
     Files.writeString(dir.resolve("plain.conll"), "Torino\tB-LOC\n");
     Files.writeString(dir.resolve("empty.conll"), "\n");
     Files.writeString(dir.resolve("words.conll"), "Torino\n");
-    Files.writeString(dir.resolve("french.conll"), "Le O\nministre O\na O\ndit O\nque O\nles O\nécoles O\nseront O\nfermées O\n");
+    Files.writeString(
+        dir.resolve("french.conll"),
+        "Le O\nministre O\na O\ndit O\nque O\nles O\nécoles O\nseront O\nfermées O\n");
     Files.write(dir.resolve("latin.conll"), new byte[] {(byte) 0xe8, '\t', 'O'});
   }
 
@@ -79,8 +81,17 @@ class EvaluateCommandTest {
   void typesAreChosenAndRenamed() throws IOException {
     int exitCode =
         cli.run(
-            "evaluate", "entities", "gold.conll", "--types", "LOC,X", "--map", "ORG=LOC,PER=X,PERSON=X",
-            "--format", "json", "--language", "it");
+            "evaluate",
+            "entities",
+            "gold.conll",
+            "--types",
+            "LOC,X",
+            "--map",
+            "ORG=LOC,PER=X,PERSON=X",
+            "--format",
+            "json",
+            "--language",
+            "it");
 
     assertThat(exitCode).isZero();
     JsonNode json = new ObjectMapper().readTree(cli.out());
@@ -99,7 +110,8 @@ class EvaluateCommandTest {
     assertThat(exitCode).isZero();
     assertThat(cli.out())
         .startsWith("topic              P       R      F1    gold    pred\n")
-        .contains("15000000      100.00  100.00  100.00       1       1\n", "articles 1   tokens 15");
+        .contains(
+            "15000000      100.00  100.00  100.00       1       1\n", "articles 1   tokens 15");
     assertThat(Files.readAllLines(dir.resolve("out.conll")).getFirst())
         .startsWith("# article headline=yes topics=15000000")
         .doesNotContain("20000822,");
@@ -130,7 +142,8 @@ class EvaluateCommandTest {
     int exitCode = cli.run("evaluate", "entities", "words.conll");
 
     assertThat(exitCode).isEqualTo(1);
-    assertThat(cli.err()).contains("words.conll, line 1: no token with a tab or a blank and its tag");
+    assertThat(cli.err())
+        .contains("words.conll, line 1: no token with a tab or a blank and its tag");
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.strillone.training;
 
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.evaluation.corpus.ConllFile;
-import dev.strillone.training.corpus.OwnText;
 import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.training.corpus.OwnText;
 import dev.strillone.training.names.NameLists;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -54,8 +54,7 @@ public record EntityEvaluation(
       List<List<NameSpan>> found = analyzer.names(language, forms(document));
       for (int i = 0; i < document.size(); i++) {
         TaggedText sentence = document.get(i);
-        score.add(
-            types.of(SpanTypes.spans(sentence)), types.of(SpanTypes.spans(found.get(i))));
+        score.add(types.of(SpanTypes.spans(sentence)), types.of(SpanTypes.spans(found.get(i))));
         tags.addAll(
             TaggedText.tags(
                 found.get(i).stream().map(SpanTypes::name).toList(), sentence.forms().size()));

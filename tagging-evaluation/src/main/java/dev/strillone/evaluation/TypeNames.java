@@ -27,8 +27,7 @@ public record TypeNames(Map<String, String> renamed, Set<String> only) {
     return names.stream()
         .map(
             name ->
-                new Name(
-                    renamed.getOrDefault(name.type(), name.type()), name.first(), name.end()))
+                new Name(renamed.getOrDefault(name.type(), name.type()), name.first(), name.end()))
         .filter(name -> !name.type().equals("O"))
         .filter(name -> only.isEmpty() || only.contains(name.type()))
         .collect(Collectors.toSet());

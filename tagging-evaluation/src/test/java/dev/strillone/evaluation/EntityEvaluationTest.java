@@ -63,7 +63,8 @@ class EntityEvaluationTest {
 
   @Test
   void articlesAreDocumentsAndAFileWithoutAnyIsCutIntoSome() throws IOException {
-    ConllFile marked = gold("# article headline=no topics=\n" + SENTENCE.repeat(50) + "-DOCSTART-\n" + SENTENCE);
+    ConllFile marked =
+        gold("# article headline=no topics=\n" + SENTENCE.repeat(50) + "-DOCSTART-\n" + SENTENCE);
     ConllFile unmarked = gold(SENTENCE.repeat(50));
 
     assertThat(EntityEvaluation.run(ANALYZER, marked, "it", ALL).documents()).isEqualTo(2);

@@ -39,8 +39,7 @@ class TopicEvaluationTest {
 
   @Test
   void topLevelTopicsAreComparedAndAllAreWritten() throws IOException {
-    ConllFile gold =
-        gold("# article headline=yes topics=15000000,20000822,07000000\n" + FOOTBALL);
+    ConllFile gold = gold("# article headline=yes topics=15000000,20000822,07000000\n" + FOOTBALL);
 
     TopicEvaluation evaluation = TopicEvaluation.run(ANALYZER, gold, "it");
 
@@ -55,7 +54,11 @@ class TopicEvaluationTest {
   @Test
   void articlesWithoutTopicsAreNeitherScoredNorChanged() throws IOException {
     String text =
-        FOOTBALL + "# article headline=no topics=\n" + FOOTBALL + "# article headline=yes topics=15000000\n" + FOOTBALL;
+        FOOTBALL
+            + "# article headline=no topics=\n"
+            + FOOTBALL
+            + "# article headline=yes topics=15000000\n"
+            + FOOTBALL;
     ConllFile gold = gold(text);
 
     TopicEvaluation evaluation = TopicEvaluation.run(ANALYZER, gold, null);

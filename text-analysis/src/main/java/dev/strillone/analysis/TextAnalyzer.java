@@ -135,9 +135,7 @@ public final class TextAnalyzer {
     TokenisedText text = TokenisedText.of(sentences);
     List<List<NameSpan>> names = tagger.tag(text.sentences());
     List<TaggedSentence> tagged =
-        IntStream.range(0, names.size())
-            .mapToObj(i -> text.tagged(i, names.get(i)))
-            .toList();
+        IntStream.range(0, names.size()).mapToObj(i -> text.tagged(i, names.get(i))).toList();
     return DocumentPass.over(tagged).stream().map(TaggedSentence::names).toList();
   }
 

@@ -61,9 +61,7 @@ public final class ArticlePrinter {
       String type = entity.path("type").asText();
       String name = Plain.line(entity.path("name").asText());
       names.add(
-          style == Style.COLOUR
-              ? TypeColours.paint(style, type, name)
-              : name + " [" + type + "]");
+          style == Style.COLOUR ? TypeColours.paint(style, type, name) : name + " [" + type + "]");
     }
     return names;
   }

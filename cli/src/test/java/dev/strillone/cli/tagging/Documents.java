@@ -17,7 +17,10 @@ final class Documents {
   /** Offsets count the emoji once; the second name is broken over two lines. */
   static final TaggedDocument CHIPS =
       new TaggedDocument(
-          new ArticleText("📈 Nvidia vola", "A Torino 😀, davanti a una sala piena come non si vedeva da anni, parla Ada\nRossi di Nvidia.\n", null),
+          new ArticleText(
+              "📈 Nvidia vola",
+              "A Torino 😀, davanti a una sala piena come non si vedeva da anni, parla Ada\nRossi di Nvidia.\n",
+              null),
           new Analysis(
               new DetectedLanguage("it", 0.98),
               List.of(

@@ -36,7 +36,9 @@ class ReadableTagsTest {
     new ReadableTags(terminal.console(), Style.COLOUR).print(Documents.CHIPS);
 
     assertThat(terminal.out())
-        .contains("A \033[32mTorino\033[0m 😀,", "parla \033[33mAda Rossi\033[0m di \033[34mNvidia\033[0m.")
+        .contains(
+            "A \033[32mTorino\033[0m 😀,",
+            "parla \033[33mAda Rossi\033[0m di \033[34mNvidia\033[0m.")
         .doesNotContain("[ORG");
   }
 

@@ -1,7 +1,5 @@
 package dev.strillone.training.names;
 
-import dev.strillone.evaluation.score.SpanScore;
-import dev.strillone.evaluation.score.SpanTypes;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.NameSpan;
@@ -9,6 +7,8 @@ import dev.strillone.analysis.entity.TokenFeatures;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.sequence.TagScheme;
 import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.score.SpanScore;
+import dev.strillone.evaluation.score.SpanTypes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.strillone.training.topics;
 
-import dev.strillone.evaluation.score.TopicScore;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.topic.TopicScores;
+import dev.strillone.evaluation.score.TopicScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

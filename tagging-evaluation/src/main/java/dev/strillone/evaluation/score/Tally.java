@@ -17,7 +17,8 @@ final class Tally {
 
   <T> void add(Set<T> gold, Set<T> predicted, Function<T, String> label) {
     gold.forEach(
-        item -> rows.merge(label.apply(item), predicted.contains(item) ? RIGHT : MISSED, Counts::plus));
+        item ->
+            rows.merge(label.apply(item), predicted.contains(item) ? RIGHT : MISSED, Counts::plus));
     predicted.stream()
         .filter(item -> !gold.contains(item))
         .forEach(item -> rows.merge(label.apply(item), WRONG, Counts::plus));

@@ -63,7 +63,8 @@ class ConllFileTest {
   void whateverIsNoMarkIsAToken() throws IOException {
     List<TaggedArticle> articles = read("# 7\tO\n#article\tB-ORG\n \t \nUno\t\n");
 
-    assertThat(articles.getFirst().forms()).containsExactly(List.of("# 7", "#article"), List.of("Uno"));
+    assertThat(articles.getFirst().forms())
+        .containsExactly(List.of("# 7", "#article"), List.of("Uno"));
     assertThat(articles.getFirst().sentences().getLast().tags()).containsExactly("O");
   }
 
