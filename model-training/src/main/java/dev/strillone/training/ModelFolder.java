@@ -11,6 +11,7 @@ import java.util.Locale;
 /** Writes model files and, beside them, their manifest. */
 final class ModelFolder {
   private static final String VOCABULARY = "2023-10-24";
+  private static final String MANIFEST = "manifest.properties";
 
   private final Path folder;
   private final List<String> names = new ArrayList<>();
@@ -35,6 +36,18 @@ final class ModelFolder {
     summary.append(String.format(Locale.ROOT, "%s %d bytes%n", name, bytes.length));
   }
 
+  /** Goes on from the manifest that the folder has: what is put then takes its place, all else stays. */
+  void keepOthers(String replaced) throws IOException {
+    for (String line : Files.readAllLines(folder.resolve(MANIFEST))) {
+      if (line.startsWith("models=")) {
+        names.addAll(List.of(line.substring("models=".length()).split(",", -1)));
+        names.remove(replaced);
+      } else if (names.stream().anyMatch(name -> line.startsWith(name + "."))) {
+        lines.add(line);
+      }
+    }
+  }
+
   void finish() throws IOException {
     List<String> manifest = new ArrayList<>();
     manifest.add("# Written by dev.strillone.training.Train; not to be edited by hand.");
@@ -42,7 +55,7 @@ final class ModelFolder {
     manifest.add("vocabulary=" + VOCABULARY);
     manifest.add("models=" + String.join(",", names));
     manifest.addAll(lines);
-    Files.writeString(folder.resolve("manifest.properties"), String.join("\n", manifest) + "\n");
+    Files.writeString(folder.resolve(MANIFEST), String.join("\n", manifest) + "\n");
   }
 
   String summary() {

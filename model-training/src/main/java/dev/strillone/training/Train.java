@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds]}. DIR holds
  * {@code ner-it}, {@code ner-en}, {@code topics} and {@code mediatopics}; {@code --folds} only scores, by parts of the
- * training data. Exit code 2: wrong arguments, 1: failed.
+ * training data. {@code --only aliases [--out DIR]} writes the table of aliases alone and needs no data. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
   private static final String SHIPPED =
@@ -21,6 +21,9 @@ public final class Train {
   }
 
   static int run(List<String> arguments) {
+    if (option(arguments, "--only", "").equals("aliases")) {
+      return aliases(Path.of(option(arguments, "--out", SHIPPED)));
+    }
     String data = option(arguments, "--data", "");
     if (data.isEmpty() || !Files.isDirectory(Path.of(data))) {
       System.err.println(
@@ -41,6 +44,16 @@ public final class Train {
     } catch (NumberFormatException e) {
       System.err.println("train: --seed and --rounds are whole numbers (" + e.getMessage() + ")");
       return 2;
+    } catch (IOException e) {
+      System.err.println("train: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private static int aliases(Path out) {
+    try {
+      new TrainingRun(out, out, 0, 0, System.out::println).onlyAliases();
+      return 0;
     } catch (IOException e) {
       System.err.println("train: " + e.getMessage());
       return 1;

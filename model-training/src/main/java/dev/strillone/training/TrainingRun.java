@@ -1,6 +1,7 @@
 package dev.strillone.training;
 
 import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.link.AliasTable;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
 import dev.strillone.training.corpus.TaggedArticle;
@@ -57,8 +58,22 @@ final class TrainingRun {
     put("entities-en.bin", englishModel, Sources.ENTITIES_EN, "folds F1 " + englishScore.table());
 
     topics(corpora.italian(), corpora.italianHeldOut());
+    aliases();
     folder.finish();
     report.accept(folder.summary());
+  }
+
+  /** Writes the table of aliases and leaves the other models as they are. */
+  void onlyAliases() throws IOException {
+    folder.keepOthers(Aliases.FILE);
+    aliases();
+    folder.finish();
+    report.accept(folder.summary());
+  }
+
+  private void aliases() throws IOException {
+    AliasTable table = Aliases.table();
+    folder.put(Aliases.FILE, table.write(), Sources.ALIASES, table.size() + " names");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -5,6 +5,7 @@ import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TaggedSentence;
 import dev.strillone.analysis.language.LanguageDetector;
+import dev.strillone.analysis.link.EntityLinker;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
@@ -12,10 +13,12 @@ import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
 import dev.strillone.analysis.topic.FieldTokens;
 import dev.strillone.analysis.topic.TopicTagger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text, the names in it and what it is about. Immutable, safe for any number of threads; the
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 public final class TextAnalyzer {
   private final LanguageDetector languages;
   private final Map<String, EntityTagger> entities;
+  private final EntityLinker linker;
   private final TopicTagger topics;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
@@ -31,11 +35,13 @@ public final class TextAnalyzer {
   TextAnalyzer(
       LanguageDetector languages,
       Map<String, EntityTagger> entities,
+      EntityLinker linker,
       TopicTagger topics,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
     this.entities = Map.copyOf(entities);
+    this.linker = linker;
     this.topics = topics;
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
@@ -52,7 +58,16 @@ public final class TextAnalyzer {
 
   /** Loads the models of a folder or another place that holds a manifest and its files. */
   public static TextAnalyzer load(ModelFiles files) {
-    return AnalyzerLoader.load(files);
+    return load(files, null);
+  }
+
+  /**
+   * Loads models, and beside their names those of a table that {@code ./strillone import-aliases} wrote.
+   *
+   * @param ownAliases the table's file; where both know a name, this one decides
+   */
+  public static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
+    return AnalyzerLoader.load(files, ownAliases);
   }
 
   /** Everything that can be told of a text. */
@@ -80,7 +95,7 @@ public final class TextAnalyzer {
                 isTitle ? inTitle.get(i) : inBody.get(i - inTitle.size()),
                 names.get(i)));
       }
-      found = EntityAssembler.assemble(sentences);
+      found = linker.link(EntityAssembler.assemble(sentences), language.tag());
       about =
           topics.tag(
               List.of(
