@@ -91,7 +91,7 @@ const OTHERWISE = new Set(('agatha aloha amic arci atlante avia barbour barrique
   + ' mercator mephisto metano mobil nautica nuvolari ozon patagonia penti polaris primadonna primor printemps prix rapha'
   + ' rinascimento rubis satur sfera studio synergie terranova timezone totto ubik volksbank warhammer xing zeeman zilli'
   + ' parkson barclay marella mavi bogner calida compass maje momoni nobu onet panos piaget pompea promod sabon skiset'
-  + ' berkshire messer merrell dott dior-homme data4 benu raiffeisen american trinity stella').split(' '));
+  + ' berkshire messer merrell dott benu raiffeisen mclaren yamaha').split(' ').concat('crédit agricole'));
 const found = new Map();
 for (const [path, category] of Object.entries(nsi)) {
   const role = { brands: 'brand', operators: 'operator' }[path.split('/')[0]];

@@ -24,6 +24,9 @@ public final class EntityLinker {
   private static final int LEAST_LEAD = 20;
   private static final int SURE = 80;
 
+  /** Of the surest mention: what is no name, or one of another kind, is seldom found with more. */
+  private static final double LEAST_CONFIDENCE = 0.5;
+
   private final List<AliasTable> tables;
 
   /**
@@ -53,8 +56,11 @@ public final class EntityLinker {
     return found.stream().map(candidates -> best(candidates, countries, language)).toList();
   }
 
-  /** Of the entity's name; where no table knows that, of the longest of the ways in which the article writes it. */
+  /** Of the entity's name; where no table knows that, of the longest way of writing it that one does. */
   private List<Candidate> candidates(TaggedEntity entity, String language) {
+    if (entity.mentions().stream().noneMatch(it -> it.confidence() >= LEAST_CONFIDENCE)) {
+      return List.of();
+    }
     Stream<String> surfaces =
         entity.mentions().stream()
             .map(EntityMention::surface)
