@@ -92,6 +92,10 @@ const OTHERWISE = new Set(('agatha aloha amic arci atlante avia barbour barrique
   + ' rinascimento rubis satur sfera studio synergie terranova timezone totto ubik volksbank warhammer xing zeeman zilli'
   + ' parkson barclay marella mavi bogner calida compass maje momoni nobu onet panos piaget pompea promod sabon skiset'
   + ' berkshire messer merrell dott benu raiffeisen mclaren yamaha').split(' ').concat('crédit agricole'));
+// Wikidata calls it by the brand's name, with at most the form of the company behind it.
+const FORM = /^( (ag|se|sa|spa|inc|ltd|plc|nv|llc|srl|corporation|company|group|holding|holdings|international|motor company|motors|s p a|n v|s a))*$/;
+const bare = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const called = (label, name) => bare(label).startsWith(bare(name)) && FORM.test(bare(label).slice(bare(name).length));
 const found = new Map();
 for (const [path, category] of Object.entries(nsi)) {
   const role = { brands: 'brand', operators: 'operator' }[path.split('/')[0]];
@@ -109,8 +113,7 @@ for (const [path, category] of Object.entries(nsi)) {
     const known = plain.every((word) => words.has(word) || names.has(word) || english.has(word) || word.length < 2);
     if (name.length < 4 || OTHERWISE.has(folded) || !/^\p{Lu}[\p{Script=Latin}\p{N}\s.'&+-]+$/u.test(name) || known || names.has(folded)
         || /^(Comune|Provincia|Regione|Città|Municipio|City|Gemeinde|Comunità)\b/.test(name)) continue;
-    const labelled = [entry.label, name].map((text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' '));
-    if (!labelled[0].includes(labelled[1]) || owned.has(`ORGANISATION ${folded}`)) continue;
+    if (!called(entry.label, name) || owned.has(`ORGANISATION ${folded}`)) continue;
     const where = include.length === 1 && /^[a-z]{2}$/.test(include[0]) ? include[0].toUpperCase() : '';
     if (!found.has(folded)) found.set(folded, new Map());
     const before = found.get(folded).get(id);
