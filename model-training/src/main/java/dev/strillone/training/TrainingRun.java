@@ -1,6 +1,7 @@
 package dev.strillone.training;
 
 import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.link.AliasTable;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
 import dev.strillone.evaluation.corpus.TaggedArticle;
@@ -43,6 +44,7 @@ final class TrainingRun {
     entities(corpora);
     topics(corpora.italian(), corpora.italianHeldOut());
     words(corpora);
+    aliases();
     finish();
   }
 
@@ -60,7 +62,9 @@ final class TrainingRun {
         topics(corpora.italian(), corpora.italianHeldOut());
       }
       case "words" -> words(Corpora.read(data));
-      default -> throw new IllegalArgumentException("--only is one of: entities, topics, words");
+      case "aliases" -> aliases();
+      default ->
+          throw new IllegalArgumentException("--only is one of: entities, topics, words, aliases");
     }
     finish();
   }
@@ -93,6 +97,11 @@ final class TrainingRun {
     english.addAll(corpora.ownEnglish());
     folder.put("words-it.bin", WordCounts.of(italian, "it").write(), Sources.WORDS_IT, "");
     folder.put("words-en.bin", WordCounts.of(english, "en").write(), Sources.WORDS_EN, "");
+  }
+
+  private void aliases() throws IOException {
+    AliasTable table = Aliases.table();
+    folder.put(Aliases.FILE, table.write(), Sources.ALIASES, table.size() + " names");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -9,6 +9,7 @@ import dev.strillone.analysis.fingerprint.MinHash;
 import dev.strillone.analysis.keyphrase.Keyphrase;
 import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
 import dev.strillone.analysis.language.LanguageDetector;
+import dev.strillone.analysis.link.EntityLinker;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
@@ -16,12 +17,14 @@ import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
 import dev.strillone.analysis.topic.FieldTokens;
 import dev.strillone.analysis.topic.TopicTagger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text, the names in it and what it is about. Immutable, safe for any number of threads; the
@@ -31,6 +34,7 @@ public final class TextAnalyzer {
   private final LanguageDetector languages;
   private final Map<String, EntityTagger> entities;
   private final Map<String, KeyphraseExtractor> keyphrases;
+  private final EntityLinker linker;
   private final TopicTagger topics;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
@@ -39,12 +43,14 @@ public final class TextAnalyzer {
       LanguageDetector languages,
       Map<String, EntityTagger> entities,
       Map<String, KeyphraseExtractor> keyphrases,
+      EntityLinker linker,
       TopicTagger topics,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
     this.entities = Map.copyOf(entities);
     this.keyphrases = Map.copyOf(keyphrases);
+    this.linker = linker;
     this.topics = topics;
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
@@ -61,7 +67,16 @@ public final class TextAnalyzer {
 
   /** Loads the models of a folder or another place that holds a manifest and its files. */
   public static TextAnalyzer load(ModelFiles files) {
-    return AnalyzerLoader.load(files);
+    return load(files, null);
+  }
+
+  /**
+   * Loads models, and beside their names those of a table that {@code ./strillone import-aliases} wrote.
+   *
+   * @param ownAliases the table's file; where both know a name, this one decides
+   */
+  public static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
+    return AnalyzerLoader.load(files, ownAliases);
   }
 
   /** Everything that can be told of a text. */
@@ -102,7 +117,7 @@ public final class TextAnalyzer {
                 isTitle ? inTitle.get(i) : inBody.get(i - inTitle.size()),
                 names.get(i)));
       }
-      found = EntityResolver.resolve(sentences);
+      found = linker.link(EntityResolver.resolve(sentences), language.tag());
       KeyphraseExtractor extractor = keyphrases.get(language.tag());
       phrases = extractor == null ? List.of() : extractor.extract(sentences);
       about =
