@@ -20,7 +20,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run, 130", "ingest, 5", "status, 5"})
+  @CsvSource({"run, 130", "ingest, 5", "status, 5", "import-aliases, 2"})
   void helpExplainsACommandAndItsExitCodes(String command, String lastExitCode) {
     int exitCode = cli.run(command, "--help");
 
@@ -32,7 +32,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "-V"})
+  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "import-aliases -V", "-V"})
   void everyCommandKnowsTheVersion(String arguments) {
     int exitCode = cli.run(arguments.split(" ", -1));
 
@@ -54,6 +54,7 @@ class CommandLineTest {
         "run --kafka-port x ¦ Invalid value for option '--kafka-port': 'x' is no TCP port; 0 to 65535 are",
         "status --format xml ¦ Invalid value for option '--format': 'xml' is none; table and json are",
         "status now ¦ Unmatched argument at index 1: 'now'",
+        "import-aliases ¦ Missing required parameter: 'FILE'",
         "ingest ¦ Missing required parameter: 'FILE|-|DIR'",
         "ingest a --url localhost:8081 ¦ Invalid value for option '--url': 'localhost:8081' is no address of a service; write it like http://localhost:8081",
       })

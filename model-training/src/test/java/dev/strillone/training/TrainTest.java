@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A whole run over corpora of a few sentences. */
 class TrainTest {
   private static final List<String> FILES =
-      List.of("gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin");
+      List.of("gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin", "aliases.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;
@@ -82,6 +82,22 @@ class TrainTest {
 
     assertThat(code).isZero();
     assertThat(once).isEmptyDirectory();
+  }
+
+  @Test
+  void onlyTheAliasesAreWrittenAndTheOthersStay() throws IOException {
+    assertThat(train(once)).isZero();
+    String manifest = Files.readString(once.resolve("manifest.properties"));
+    byte[] topics = Files.readAllBytes(once.resolve("topics.bin"));
+    Files.delete(once.resolve("aliases.bin"));
+
+    int code = Train.run(List.of("--only", "aliases", "--out", once.toString()));
+
+    assertThat(code).isZero();
+    assertThat(once.resolve("aliases.bin")).isNotEmptyFile();
+    assertThat(once.resolve("topics.bin")).hasBinaryContent(topics);
+    assertThat(once.resolve("manifest.properties")).hasContent(manifest);
+    assertThat(Train.run(List.of("--only", "aliases", "--out", again.toString()))).isEqualTo(1);
   }
 
   @Test

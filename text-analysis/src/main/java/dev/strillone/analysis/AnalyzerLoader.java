@@ -33,8 +33,7 @@ final class AnalyzerLoader {
   static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
     ModelStore store = ModelStore.open(files);
     TokenFeatures features =
-        new TokenFeatures(
-            parsed("gazetteer.bin", store.checked("gazetteer.bin"), Gazetteer::read));
+        new TokenFeatures(parsed("gazetteer.bin", store.checked("gazetteer.bin"), Gazetteer::read));
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
     List<AliasTable> aliases = new ArrayList<>();

@@ -57,8 +57,7 @@ class ArchitectureTest {
         .resideInAnyPackage(ROOT + ".token", ROOT + ".sequence", ROOT + ".model")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            ROOT + ".entity", ROOT + ".topic", ROOT + ".language", ROOT + ".link")
+        .resideInAnyPackage(ROOT + ".entity", ROOT + ".topic", ROOT + ".language", ROOT + ".link")
         .check(CLASSES);
   }
 

@@ -60,7 +60,9 @@ public final class AliasTable {
   public byte[] write() throws IOException {
     Map<Thing, Integer> things = new LinkedHashMap<>();
     Map<Long, List<Candidate>> sorted = new TreeMap<>(byKey);
-    sorted.values().forEach(each -> each.forEach(it -> things.putIfAbsent(it.thing(), things.size())));
+    sorted
+        .values()
+        .forEach(each -> each.forEach(it -> things.putIfAbsent(it.thing(), things.size())));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       out.writeInt(MAGIC);

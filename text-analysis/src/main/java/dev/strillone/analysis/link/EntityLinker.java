@@ -82,7 +82,8 @@ public final class EntityLinker {
     int score = best.map(candidate -> score(candidate, countries, language)).orElse(0);
     int next =
         candidates.stream()
-            .filter(other -> !other.thing().wikidata().equals(best.orElseThrow().thing().wikidata()))
+            .filter(
+                other -> !other.thing().wikidata().equals(best.orElseThrow().thing().wikidata()))
             .mapToInt(other -> score(other, countries, language))
             .max()
             .orElse(0);
@@ -95,7 +96,8 @@ public final class EntityLinker {
   private static int score(Candidate candidate, Set<String> countries, String language) {
     String country = candidate.thing().country();
     boolean named = countries.contains(country);
-    // Italian texts mean the Coop of Italy unless they speak of another country; English ones come from everywhere
+    // Italian texts mean the Coop of Italy unless they speak of another country; English ones come
+    // from everywhere
     boolean home = language.equals("it") && country.equals("IT");
     return candidate.prior() + (named ? BY_COUNTRY : 0) + (home ? BY_LANGUAGE : 0);
   }

@@ -44,8 +44,7 @@ final class SameThings {
     List<EntityMention> mentions =
         Stream.concat(first.mentions().stream(), second.mentions().stream())
             .sorted(
-                Comparator.comparing(EntityMention::field)
-                    .thenComparingInt(EntityMention::start))
+                Comparator.comparing(EntityMention::field).thenComparingInt(EntityMention::start))
             .toList();
     return new TaggedEntity(
         first.id(),

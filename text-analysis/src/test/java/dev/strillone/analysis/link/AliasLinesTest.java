@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AliasLinesTest {
-  private static final String HEAD = "#alias\tlanguage\twikidata\tkind\tlabel\tcountry\tprior\tverified";
+  private static final String HEAD =
+      "#alias\tlanguage\twikidata\tkind\tlabel\tcountry\tprior\tverified";
   private static final String ROME = "Roma\tit\tQ220\tPLACE\tRome\tIT\t1\thand";
 
   @Test

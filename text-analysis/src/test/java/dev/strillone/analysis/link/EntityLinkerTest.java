@@ -94,8 +94,7 @@ class EntityLinkerTest {
 
   @Test
   void aTableThatKnowsTheNameDecidesBeforeTheNext() {
-    AliasTable own =
-        AliasTable.of(List.of(entry("Roma", "it", "Q18287233", PLACE, "IT", 1)));
+    AliasTable own = AliasTable.of(List.of(entry("Roma", "it", "Q18287233", PLACE, "IT", 1)));
     EntityLinker linker = new EntityLinker(List.of(own, TABLE));
 
     List<Optional<Link>> links = linker.links(List.of(found("Roma", PLACE)), "it");
