@@ -30,6 +30,7 @@ public final class Main {
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateEntitiesCommand(session))
             .addSubcommand(new EvaluateTopicsCommand(session)));
+    line.addSubcommand(new ImportAliasesCommand(session));
     var console = session.console();
     line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
     line.setErr(new PrintWriter(console.err(), true, console.err().charset()));

@@ -27,7 +27,8 @@ class CommandLineTest {
     "tag, 2",
     "evaluate, 2",
     "evaluate entities, 2",
-    "evaluate topics, 2"
+    "evaluate topics, 2",
+    "import-aliases, 2"
   })
   void helpExplainsACommandAndItsExitCodes(String command, String lastExitCode) {
     int exitCode = cli.run((command + " --help").split(" ", -1));
@@ -40,7 +41,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "tag -V", "evaluate topics -V", "-V"})
+  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "tag -V", "evaluate topics -V", "import-aliases -V", "-V"})
   void everyCommandKnowsTheVersion(String arguments) {
     int exitCode = cli.run(arguments.split(" ", -1));
 
@@ -72,6 +73,7 @@ class CommandLineTest {
         "evaluate entities ¦ Missing required parameter: 'GOLD.conll'",
         "evaluate topics a --types PER ¦ Unknown options: '--types', 'PER'",
         "evaluate entities a --map MISC ¦ Value for option option '--map' (OLD=NEW) should be in KEY=VALUE[,KEY=VALUE]... format but was MISC",
+        "import-aliases ¦ Missing required parameter: 'FILE'",
         "ingest ¦ Missing required parameter: 'FILE|-|DIR'",
         "ingest a --url localhost:8081 ¦ Invalid value for option '--url': 'localhost:8081' is no address of a service; write it like http://localhost:8081",
       })

@@ -21,7 +21,8 @@ class TrainTest {
           "entities-en.bin",
           "topics.bin",
           "words-it.bin",
-          "words-en.bin");
+          "words-en.bin",
+          "aliases.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;
@@ -88,6 +89,22 @@ class TrainTest {
 
     assertThat(code).isZero();
     assertThat(once).isEmptyDirectory();
+  }
+
+  @Test
+  void onlyTheAliasesAreWrittenAndTheOthersStay() throws IOException {
+    assertThat(train(once)).isZero();
+    String manifest = Files.readString(once.resolve("manifest.properties"));
+    byte[] topics = Files.readAllBytes(once.resolve("topics.bin"));
+    Files.delete(once.resolve("aliases.bin"));
+
+    int code = Train.run(List.of("--only", "aliases", "--out", once.toString()));
+
+    assertThat(code).isZero();
+    assertThat(once.resolve("aliases.bin")).isNotEmptyFile();
+    assertThat(once.resolve("topics.bin")).hasBinaryContent(topics);
+    assertThat(once.resolve("manifest.properties")).hasContent(manifest);
+    assertThat(Train.run(List.of("--only", "aliases", "--out", again.toString()))).isEqualTo(1);
   }
 
   @Test
