@@ -98,7 +98,10 @@ class TextAnalyzerTest {
 
   @Test
   void textThatIsCutIntoTokensHasTheNamesOfTheSameTextThatIsNot() {
-    String body = Shipped.dataCenters().body();
+    // the article as a whole makes Sernia, which alone looks like a surname, the company that it is elsewhere
+    String body =
+        "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà.\n"
+            + Shipped.dataCenters().body();
     Analysis whole = Shipped.analysis(body);
     List<Sentence> sentences = SentenceSplitter.split(body);
 
