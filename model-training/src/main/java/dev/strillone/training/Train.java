@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds]}. DIR holds
- * {@code ner-it}, {@code ner-en}, {@code topics} and {@code mediatopics}; {@code --folds} only scores, by parts of the
- * training data. Exit code 2: wrong arguments, 1: failed.
+ * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds]
+ * [--only mediatopics]}. DIR holds {@code ner-it}, {@code ner-en}, {@code topics} and {@code mediatopics}; {@code --folds}
+ * only scores, by parts of the training data; {@code --only} makes one file anew and leaves the others. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
   private static final String SHIPPED =
@@ -32,8 +32,14 @@ public final class Train {
       int rounds = Integer.parseInt(option(arguments, "--rounds", "12"));
       Path out = Path.of(option(arguments, "--out", SHIPPED));
       TrainingRun run = new TrainingRun(Path.of(data), out, seed, rounds, System.out::println);
+      String only = option(arguments, "--only", "");
       if (arguments.contains("--folds")) {
         run.folds();
+      } else if (only.equals("mediatopics")) {
+        run.mediaTopics();
+      } else if (!only.isEmpty()) {
+        System.err.println("train: --only takes mediatopics, not '" + only + "'");
+        return 2;
       } else {
         run.run();
       }

@@ -3,7 +3,10 @@ package dev.strillone.training;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
+import dev.strillone.analysis.topic.MediaTopics;
+import dev.strillone.analysis.topic.MediaTopicsFile;
 import dev.strillone.training.corpus.TaggedArticle;
+import dev.strillone.training.mediatopics.VocabularyTables;
 import dev.strillone.training.names.NameTraining;
 import dev.strillone.training.names.SpanScore;
 import dev.strillone.training.topics.TopicExample;
@@ -57,8 +60,22 @@ final class TrainingRun {
     put("entities-en.bin", englishModel, Sources.ENTITIES_EN, "folds F1 " + englishScore.table());
 
     topics(corpora.italian(), corpora.italianHeldOut());
+    vocabulary();
     folder.finish();
     report.accept(folder.summary());
+  }
+
+  /** Compiles the vocabulary alone, beside the models that are there. */
+  void mediaTopics() throws IOException {
+    folder.keepOthers();
+    vocabulary();
+    folder.finish();
+    report.accept(folder.summary());
+  }
+
+  private void vocabulary() throws IOException {
+    MediaTopics topics = VocabularyTables.read(data.resolve(VOCABULARY));
+    folder.put("mediatopics.tsv.gz", MediaTopicsFile.write(topics), Sources.VOCABULARY, "");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -8,7 +8,10 @@ import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.model.ModelLoadException;
 import dev.strillone.analysis.model.ModelStore;
+import dev.strillone.analysis.topic.DeeperTopics;
+import dev.strillone.analysis.topic.DescriptorLexicon;
 import dev.strillone.analysis.topic.LinearTopicTagger;
+import dev.strillone.analysis.topic.MediaTopics;
 import dev.strillone.analysis.topic.TopicScores;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -28,7 +31,8 @@ final class AnalyzerLoader {
 
   static TextAnalyzer load(ModelFiles files) {
     ModelStore store = ModelStore.open(files);
-    TokenFeatures features = new TokenFeatures(read(store, "gazetteer.bin"));
+    TokenFeatures features = new TokenFeatures(read(store, "gazetteer.bin", Gazetteer::read));
+    MediaTopics vocabulary = read(store, "mediatopics.tsv.gz", MediaTopics::read);
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
     return new TextAnalyzer(
@@ -36,14 +40,25 @@ final class AnalyzerLoader {
         Map.of(
             "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
             "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
-        use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model))),
+        use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model), vocabulary)),
+        Map.of("it", deeper(vocabulary, "it"), "en", deeper(vocabulary, "en")),
         models,
         store.vocabularyVersion());
   }
 
-  private static Gazetteer read(ModelStore store, String name) {
+  private static DeeperTopics deeper(MediaTopics vocabulary, String language) {
+    return new DeeperTopics(vocabulary, DescriptorLexicon.of(vocabulary, language));
+  }
+
+  /** Makes something of a file's bytes; the exception says what is wrong with them. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(byte[] bytes) throws IOException;
+  }
+
+  private static <T> T read(ModelStore store, String name, Reader<T> reader) {
     try {
-      return Gazetteer.read(store.checked(name));
+      return reader.read(store.checked(name));
     } catch (IOException e) {
       throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
     }

@@ -10,6 +10,7 @@ import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
+import dev.strillone.analysis.topic.DeeperTopics;
 import dev.strillone.analysis.topic.FieldTokens;
 import dev.strillone.analysis.topic.TopicTagger;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class TextAnalyzer {
   private final LanguageDetector languages;
   private final Map<String, EntityTagger> entities;
   private final TopicTagger topics;
+  private final Map<String, DeeperTopics> deeper;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
 
@@ -32,11 +34,13 @@ public final class TextAnalyzer {
       LanguageDetector languages,
       Map<String, EntityTagger> entities,
       TopicTagger topics,
+      Map<String, DeeperTopics> deeper,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
     this.entities = Map.copyOf(entities);
     this.topics = topics;
+    this.deeper = Map.copyOf(deeper);
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
   }
@@ -82,12 +86,19 @@ public final class TextAnalyzer {
       }
       found = EntityAssembler.assemble(sentences);
       about =
-          topics.tag(
+          topics(
+              language.tag(),
               List.of(
                   new FieldTokens(Field.TITLE, titleTokens),
                   new FieldTokens(Field.BODY, bodyTokens)));
     }
     return new Analysis(language, found, about, tagger != null);
+  }
+
+  private List<TaggedTopic> topics(String language, List<FieldTokens> parts) {
+    List<TaggedTopic> tops = topics.tag(parts);
+    DeeperTopics below = deeper.get(language);
+    return below == null ? tops : below.deepen(tops, parts);
   }
 
   /** The models that take part. */
