@@ -75,7 +75,7 @@ final class TrainingRun {
 
   private void vocabulary() throws IOException {
     MediaTopics topics = VocabularyTables.read(data.resolve(VOCABULARY));
-    folder.put("mediatopics.tsv.gz", MediaTopicsFile.write(topics), Sources.VOCABULARY, "");
+    folder.put("mediatopics.bin", MediaTopicsFile.write(topics), Sources.VOCABULARY, "");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -32,7 +32,7 @@ final class AnalyzerLoader {
   static TextAnalyzer load(ModelFiles files) {
     ModelStore store = ModelStore.open(files);
     TokenFeatures features = new TokenFeatures(read(store, "gazetteer.bin", Gazetteer::read));
-    MediaTopics vocabulary = read(store, "mediatopics.tsv.gz", MediaTopics::read);
+    MediaTopics vocabulary = read(store, "mediatopics.bin", MediaTopics::read);
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
     return new TextAnalyzer(

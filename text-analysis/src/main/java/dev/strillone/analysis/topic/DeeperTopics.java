@@ -36,10 +36,13 @@ public final class DeeperTopics {
 
   private static final double OUTRIGHT_CONFIDENCE = 0.75;
 
-  /** The share of right codes under a right top-level topic, in training articles. */
-  private static final double SURE = 0.88;
+  /** How the odds of a top-level topic rise when a deeper one holds, in training articles. */
+  private static final double SUPPORT = 12;
 
-  private static final double LESS_SURE = 0.75;
+  /** The share of right codes under a right top-level topic, in training articles. */
+  private static final double SURE = 0.9;
+
+  private static final double LESS_SURE = 0.8;
   private static final double HEAVY = 4;
 
   private final MediaTopics vocabulary;
@@ -57,15 +60,21 @@ public final class DeeperTopics {
     topics.forEach(topic -> tops.put(topic.code(), topic));
     outright(tops.keySet(), evidence).forEach(top -> tops.put(top.code(), top));
     Map<String, Double> below = new TreeMap<>();
-    tops.values().forEach(top -> down(top.code(), top.confidence(), evidence, below));
+    tops.values().forEach(top -> down(top.code(), supported(top), evidence, below));
     Set<String> kept = new TreeSet<>();
     deepest(below.keySet(), evidence).forEach(code -> kept.addAll(vocabulary.path(code)));
     below.keySet().retainAll(kept);
 
     List<TaggedTopic> all = new ArrayList<>();
-    tops.values().stream()
-        .filter(top -> !top.inferred() || kept.contains(top.code()))
-        .forEach(all::add);
+    for (TaggedTopic top : tops.values()) {
+      if (kept.contains(top.code())) {
+        all.add(
+            new TaggedTopic(
+                top.code(), top.names(), supported(top), top.evidence(), top.inferred()));
+      } else if (!top.inferred()) {
+        all.add(top);
+      }
+    }
     below.keySet().forEach(code -> all.add(tagged(code, below, evidence)));
     all.sort(
         Comparator.comparingDouble(TaggedTopic::confidence)
@@ -73,6 +82,15 @@ public final class DeeperTopics {
             .thenComparing(topic -> vocabulary.topic(topic.code()).level())
             .thenComparing(TaggedTopic::code));
     return List.copyOf(all);
+  }
+
+  /** How sure a top-level topic is once a deeper one holds. */
+  private static double supported(TaggedTopic top) {
+    if (top.inferred()) {
+      return top.confidence();
+    }
+    double odds = SUPPORT * top.confidence();
+    return odds / (odds + 1 - top.confidence());
   }
 
   /** The top-level topic that the model missed though the article speaks of nothing else; none as a rule. */

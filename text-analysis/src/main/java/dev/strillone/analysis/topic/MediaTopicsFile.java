@@ -1,22 +1,21 @@
 package dev.strillone.analysis.topic;
 
+import dev.strillone.analysis.model.ModelInput;
 import dev.strillone.analysis.topic.MediaTopic.Descriptor;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The vocabulary as a gzipped table, one topic a line: code, parent, level, English name, Italian name, Wikidata item,
- * Italian and English descriptors with semicolons between, a tilde before the weak ones. A tab between columns; an empty
- * column where there is nothing.
+ * The vocabulary, gzip of: the number of topics, and for each a line of code, parent, level, English name, Italian name,
+ * Wikidata item, Italian and English descriptors with semicolons between, a tilde before the weak ones. A tab between
+ * columns; an empty column where there is nothing.
  */
 public final class MediaTopicsFile {
   private static final int COLUMNS = 8;
@@ -27,9 +26,10 @@ public final class MediaTopicsFile {
   /** The same topics give the same bytes. */
   public static byte[] write(MediaTopics topics) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      out.writeInt(topics.all().size());
       for (MediaTopic topic : topics.all()) {
-        out.write((line(topic) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.writeUTF(line(topic));
       }
     }
     return bytes.toByteArray();
@@ -58,11 +58,14 @@ public final class MediaTopicsFile {
 
   /** Reads what {@link #write} wrote; the exception says what is wrong with the bytes. */
   static MediaTopics read(byte[] bytes) throws IOException {
+    return ModelInput.read(bytes, MediaTopicsFile::topics);
+  }
+
+  private static MediaTopics topics(ModelInput in) throws IOException {
     List<MediaTopic> topics = new ArrayList<>();
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.lines().toList()) {
-        topics.add(topic(line));
+    try {
+      for (int left = in.count(2); left > 0; left--) {
+        topics.add(topic(in.text()));
       }
       return MediaTopics.of(topics);
     } catch (IllegalArgumentException e) {
