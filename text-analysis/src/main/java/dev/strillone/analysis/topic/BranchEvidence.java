@@ -17,12 +17,14 @@ final class BranchEvidence {
   private final Set<String> strong = new HashSet<>();
   private boolean own;
   private boolean titled;
+  private boolean often;
   private double weight;
 
   void add(PhraseEvidence phrase, boolean ofTheTopicItself) {
     phrases.add(phrase);
     weight += phrase.weight();
     titled |= phrase.names();
+    often |= phrase.often();
     own |= ofTheTopicItself && phrase.strong();
     if (phrase.strong()) {
       strong.add(phrase.meaning().phrase());
@@ -36,6 +38,11 @@ final class BranchEvidence {
   /** Different strong descriptors. */
   int distinct() {
     return strong.size();
+  }
+
+  /** Whether more than one strong descriptor speaks for it, or one time and again. */
+  boolean insists() {
+    return often || strong.size() > 1;
   }
 
   /** Whether a strong descriptor stands in the title. */

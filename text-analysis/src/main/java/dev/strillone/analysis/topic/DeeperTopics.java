@@ -22,8 +22,7 @@ public final class DeeperTopics {
   /** What a branch must weigh with a descriptor in the title, and without one. */
   private static final double TITLED = 2;
 
-  private static final double UNTITLED = 3;
-  private static final int DISTINCT = 2;
+  private static final double UNTITLED = 2.5;
 
   /** Of the weight of the best sibling. */
   private static final double NEAR_THE_BEST = 0.6;
@@ -102,7 +101,7 @@ public final class DeeperTopics {
         .filter(topic -> !found.contains(topic.code()))
         .filter(topic -> evidence.score(topic.code()) >= OUTRIGHT)
         .filter(topic -> evidence.score(topic.code()) >= OUTRIGHT_SHARE * all)
-        .filter(topic -> evidence.branch(topic.code()).distinct() >= DISTINCT)
+        .filter(topic -> evidence.branch(topic.code()).distinct() > 1)
         .map(
             topic ->
                 new TaggedTopic(
@@ -132,7 +131,7 @@ public final class DeeperTopics {
     BranchEvidence branch = evidence.branch(code);
     double score = evidence.score(code);
     return (branch.titled() && score >= TITLED)
-        || (branch.distinct() >= DISTINCT && score >= UNTITLED);
+        || (branch.insists() && score >= UNTITLED);
   }
 
   private static double share(String code, ArticleEvidence evidence) {

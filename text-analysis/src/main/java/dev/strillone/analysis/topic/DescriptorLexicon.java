@@ -32,7 +32,7 @@ public final class DescriptorLexicon {
    *
    * @param topic the code it speaks for
    * @param phrase the same for all forms of a descriptor
-   * @param weight more for several words than for one, less the more topics share it
+   * @param weight more for several words than for one, less the more topics under one top-level topic share it
    */
   record Meaning(String topic, String phrase, double weight, boolean weak) {}
 
@@ -59,22 +59,29 @@ public final class DescriptorLexicon {
                       .put(topic.code(), descriptor));
     }
     Map<String, List<Meaning>> byForm = new HashMap<>();
-    byFormAndTopic.forEach((form, topics) -> byForm.put(form, meanings(form, topics)));
+    byFormAndTopic.forEach(
+        (form, topics) -> byForm.put(form, meanings(form, topics, vocabulary)));
     return new DescriptorLexicon(byForm);
   }
 
-  private static List<Meaning> meanings(String form, Map<String, Descriptor> topics) {
-    double weight = (form.contains(" ") ? OF_SEVERAL_WORDS : 1) / topics.size();
+  private static List<Meaning> meanings(
+      String form, Map<String, Descriptor> topics, MediaTopics vocabulary) {
+    Map<String, Integer> sharing = new HashMap<>();
+    topics.keySet().forEach(code -> sharing.merge(top(code, vocabulary), 1, Integer::sum));
+    double alone = form.contains(" ") ? OF_SEVERAL_WORDS : 1;
     List<Meaning> meanings = new ArrayList<>();
     topics.forEach(
-        (code, descriptor) ->
-            meanings.add(
-                new Meaning(
-                    code,
-                    descriptor.phrase(),
-                    descriptor.weak() ? weight * WEAK : weight,
-                    descriptor.weak())));
+        (code, descriptor) -> {
+          double weight = alone / sharing.getOrDefault(top(code, vocabulary), 1);
+          boolean weak = descriptor.weak();
+          meanings.add(
+              new Meaning(code, descriptor.phrase(), weak ? weight * WEAK : weight, weak));
+        });
     return List.copyOf(meanings);
+  }
+
+  private static String top(String code, MediaTopics vocabulary) {
+    return vocabulary.path(code).getFirst();
   }
 
   /** Every form and what it is a form of; a plural that is listed as well is no descriptor of its own. */

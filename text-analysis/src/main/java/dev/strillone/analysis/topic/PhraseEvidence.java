@@ -13,6 +13,7 @@ final class PhraseEvidence {
   private static final double IN_LEAD = 1.5;
 
   private static final double PER_DOUBLING = 0.5;
+  private static final int OFTEN = 3;
 
   private final Meaning meaning;
   private final Evidence first;
@@ -45,6 +46,10 @@ final class PhraseEvidence {
 
   boolean strong() {
     return !meaning.weak();
+  }
+
+  boolean often() {
+    return strong() && count >= OFTEN;
   }
 
   boolean names() {

@@ -52,10 +52,13 @@ class DeeperTopicsRulesTest {
   }
 
   @Test
-  void inTheBodyItTakesTwoDifferentDescriptors() {
-    assertThat(deepen("Ieri", "Gol. " + "Un gol, un altro gol. ".repeat(9), top("sport")))
+  void inTheBodyItTakesTwoDifferentDescriptorsOrOneTimeAndAgain() {
+    assertThat(deepen("Ieri", "Un gol, un altro gol.", top("sport")))
         .extracting(TaggedTopic::code)
         .containsExactly("sport");
+    assertThat(deepen("Ieri", "Un gol, un altro gol, e ancora un gol.", top("sport")))
+        .extracting(TaggedTopic::code)
+        .contains("calcio");
     assertThat(deepen("Ieri", "Il calciatore e il gol, il calciatore e il gol.", top("sport")))
         .extracting(TaggedTopic::code)
         .contains("calcio");

@@ -18,8 +18,11 @@ class DescriptorLexiconTest {
   private static final MediaTopics VOCABULARY =
       MediaTopics.of(
           List.of(
-              topic(1, "calcio;partita di calcio;calciatore;calciatori", "soccer match;volley"),
-              topic(2, "lupo;corte d'appello;sciopero generale", "appeals court;ferry"),
+              topic(
+                  1,
+                  "calcio;partita di calcio;calciatore;calciatori;scuola media",
+                  "soccer match;volley"),
+              topic(2, "lupo;corte d'appello;sciopero generale;scuola media", "appeals court;ferry"),
               topic(3, "pesca;sciopero generale;tempio;biblioteca", "general strike")));
 
   @Test
@@ -58,10 +61,11 @@ class DescriptorLexiconTest {
   }
 
   @Test
-  void aSharedPhraseWeighsLessAndAPhraseOfSeveralWordsMore() {
+  void aPhraseSharedUnderOneTopWeighsLessAndOneOfSeveralWordsMore() {
     assertThat(weight("pesca")).isEqualTo(1);
     assertThat(weight("partita di calcio")).isGreaterThan(1);
     assertThat(weight("sciopero generale")).isEqualTo(weight("partita di calcio") / 2);
+    assertThat(weight("scuola media")).isEqualTo(weight("partita di calcio"));
   }
 
   @Test
@@ -92,8 +96,8 @@ class DescriptorLexiconTest {
   private static MediaTopic topic(int number, String italian, String english) {
     return new MediaTopic(
         "medtop:0%d000000".formatted(number),
-        null,
-        1,
+        number == 3 ? "medtop:02000000" : null,
+        number == 3 ? 2 : 1,
         "name " + number,
         "nome " + number,
         null,
