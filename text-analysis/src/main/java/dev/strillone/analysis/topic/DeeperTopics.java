@@ -27,11 +27,17 @@ public final class DeeperTopics {
   /** Of the weight of the best sibling. */
   private static final double NEAR_THE_BEST = 0.6;
 
-  /** What all descriptors under a top-level topic must weigh when the model did not find it. */
+  /** What all descriptors under a top-level topic must weigh when the model found others, but not this one. */
   private static final double OUTRIGHT = 7;
 
   /** Of the weight under all top-level topics. */
   private static final double OUTRIGHT_SHARE = 0.4;
+
+  /** The same where the model found nothing that it is half sure of. */
+  private static final double FOR_WANT_OF_OTHERS = 2.5;
+
+  private static final double FOR_WANT_OF_OTHERS_SHARE = 0.5;
+  private static final double HALF_SURE = 0.5;
 
   private static final double OUTRIGHT_CONFIDENCE = 0.75;
 
@@ -57,7 +63,7 @@ public final class DeeperTopics {
     ArticleEvidence evidence = ArticleEvidence.of(article, lexicon, vocabulary);
     Map<String, TaggedTopic> tops = new TreeMap<>();
     topics.forEach(topic -> tops.put(topic.code(), topic));
-    outright(tops.keySet(), evidence).forEach(top -> tops.put(top.code(), top));
+    outright(topics, evidence).forEach(top -> tops.put(top.code(), top));
     Map<String, Double> below = new TreeMap<>();
     tops.values().forEach(top -> down(top.code(), supported(top), evidence, below));
     Set<String> kept = new TreeSet<>();
@@ -92,15 +98,17 @@ public final class DeeperTopics {
     return odds / (odds + 1 - top.confidence());
   }
 
-  /** The top-level topic that the model missed though the article speaks of nothing else; none as a rule. */
-  private List<TaggedTopic> outright(Set<String> found, ArticleEvidence evidence) {
+  /** The top-level topic that the model missed though the article speaks of little else; none as a rule. */
+  private List<TaggedTopic> outright(List<TaggedTopic> found, ArticleEvidence evidence) {
+    boolean others = found.stream().anyMatch(topic -> topic.confidence() >= HALF_SURE);
+    double weight = others ? OUTRIGHT : FOR_WANT_OF_OTHERS;
+    double share = others ? OUTRIGHT_SHARE : FOR_WANT_OF_OTHERS_SHARE;
     List<MediaTopic> tops =
         vocabulary.all().stream().filter(topic -> topic.level() == 1).toList();
     double all = tops.stream().mapToDouble(topic -> evidence.score(topic.code())).sum();
     return tops.stream()
-        .filter(topic -> !found.contains(topic.code()))
-        .filter(topic -> evidence.score(topic.code()) >= OUTRIGHT)
-        .filter(topic -> evidence.score(topic.code()) >= OUTRIGHT_SHARE * all)
+        .filter(topic -> found.stream().noneMatch(each -> each.code().equals(topic.code())))
+        .filter(topic -> evidence.score(topic.code()) >= Math.max(weight, share * all))
         .filter(topic -> evidence.branch(topic.code()).distinct() > 1)
         .map(
             topic ->

@@ -111,6 +111,18 @@ class DeeperTopicsRulesTest {
   }
 
   @Test
+  void forThatLittleIsEnoughWhereTheModelIsSureOfNothing() {
+    String title = "Morbillo e varicella a scuola";
+
+    assertThat(deepen(title, "Due casi.", top("sport", 0.3)))
+        .extracting(TaggedTopic::code)
+        .containsExactly("salute", "malattie", "sport");
+    assertThat(deepen(title, "Due casi.", top("sport", 0.9)))
+        .extracting(TaggedTopic::code)
+        .containsExactly("sport");
+  }
+
+  @Test
   void aDeeperCodeMakesItsTopSurerAndIsNeverSurerItself() {
     List<TaggedTopic> topics = deepen("Un gol decide", "La gara è finita tardi.", top("sport"));
 
@@ -128,7 +140,11 @@ class DeeperTopicsRulesTest {
   }
 
   private static TaggedTopic top(String code) {
-    return new TaggedTopic(code, Map.of(), 0.5, List.of(new Evidence(0, 1, Field.BODY)), false);
+    return top(code, 0.5);
+  }
+
+  private static TaggedTopic top(String code, double confidence) {
+    return new TaggedTopic(code, Map.of(), confidence, List.of(new Evidence(0, 1, Field.BODY)), false);
   }
 
   private static TaggedTopic topic(List<TaggedTopic> topics, String code) {
