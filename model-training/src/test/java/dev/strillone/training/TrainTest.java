@@ -18,11 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrainTest {
   private static final List<String> FILES =
       List.of(
-          "gazetteer.bin",
-          "entities-it.bin",
-          "entities-en.bin",
-          "topics.bin",
-          "mediatopics.bin");
+          "gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin", "mediatopics.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;
@@ -106,8 +102,7 @@ class TrainTest {
     assertThat(Files.readString(once.resolve("manifest.properties")))
         .contains("models=topics.bin,mediatopics.bin\n", "\ntopics.bin.sha256=1\n")
         .doesNotContain("mediatopics.bin.sha256=2\n");
-    MediaTopics vocabulary =
-        MediaTopics.read(Files.readAllBytes(once.resolve("mediatopics.bin")));
+    MediaTopics vocabulary = MediaTopics.read(Files.readAllBytes(once.resolve("mediatopics.bin")));
     assertThat(vocabulary.all()).hasSize(18);
     assertThat(vocabulary.topic("medtop:20000822").italian()).isEqualTo("discipline sportive");
     assertThat(vocabulary.topic("medtop:11000000").descriptors("it"))

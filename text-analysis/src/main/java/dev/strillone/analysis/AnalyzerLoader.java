@@ -40,7 +40,10 @@ final class AnalyzerLoader {
         Map.of(
             "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
             "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
-        use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model), vocabulary)),
+        use(
+            store,
+            "topics.bin",
+            model -> new LinearTopicTagger(new TopicScores(model), vocabulary)),
         Map.of("it", deeper(vocabulary, "it"), "en", deeper(vocabulary, "en")),
         models,
         store.vocabularyVersion());

@@ -33,8 +33,7 @@ final class ArticleEvidence {
     Map<String, Map<String, PhraseEvidence>> byTopic = new TreeMap<>();
     int read = 0;
     for (FieldTokens part : article) {
-      List<Token> tokens =
-          part.tokens().subList(0, Math.min(READ_AT_MOST, part.tokens().size()));
+      List<Token> tokens = part.tokens().subList(0, Math.min(READ_AT_MOST, part.tokens().size()));
       read += tokens.size();
       for (Hit hit : lexicon.find(tokens)) {
         Evidence span =
@@ -44,23 +43,21 @@ final class ArticleEvidence {
         for (Meaning meaning : hit.meanings()) {
           byTopic
               .computeIfAbsent(meaning.topic(), topic -> new TreeMap<>())
-              .computeIfAbsent(
-                  meaning.phrase(), phrase -> new PhraseEvidence(meaning, span, lead))
+              .computeIfAbsent(meaning.phrase(), phrase -> new PhraseEvidence(meaning, span, lead))
               .count();
         }
       }
     }
     ArticleEvidence evidence = new ArticleEvidence(Math.max(1, Math.sqrt(read / USUAL_LENGTH)));
     byTopic.forEach(
-        (topic, phrases) -> phrases.values().forEach(phrase -> evidence.add(topic, phrase, vocabulary)));
+        (topic, phrases) ->
+            phrases.values().forEach(phrase -> evidence.add(topic, phrase, vocabulary)));
     return evidence;
   }
 
   private void add(String topic, PhraseEvidence phrase, MediaTopics vocabulary) {
     for (String code : vocabulary.path(topic)) {
-      branches
-          .computeIfAbsent(code, first -> new BranchEvidence())
-          .add(phrase, code.equals(topic));
+      branches.computeIfAbsent(code, first -> new BranchEvidence()).add(phrase, code.equals(topic));
     }
   }
 

@@ -103,8 +103,7 @@ public final class DeeperTopics {
     boolean others = found.stream().anyMatch(topic -> topic.confidence() >= HALF_SURE);
     double weight = others ? OUTRIGHT : FOR_WANT_OF_OTHERS;
     double share = others ? OUTRIGHT_SHARE : FOR_WANT_OF_OTHERS_SHARE;
-    List<MediaTopic> tops =
-        vocabulary.all().stream().filter(topic -> topic.level() == 1).toList();
+    List<MediaTopic> tops = vocabulary.all().stream().filter(topic -> topic.level() == 1).toList();
     double all = tops.stream().mapToDouble(topic -> evidence.score(topic.code())).sum();
     return tops.stream()
         .filter(topic -> found.stream().noneMatch(each -> each.code().equals(topic.code())))
@@ -124,8 +123,7 @@ public final class DeeperTopics {
   /** Enters what holds below a topic, with its confidence. */
   private void down(
       String code, double top, ArticleEvidence evidence, Map<String, Double> entered) {
-    List<String> children =
-        vocabulary.children(code).stream().map(MediaTopic::code).toList();
+    List<String> children = vocabulary.children(code).stream().map(MediaTopic::code).toList();
     double best = children.stream().mapToDouble(evidence::score).max().orElse(0);
     for (String child : children) {
       if (evidence.score(child) >= NEAR_THE_BEST * best && holds(child, evidence)) {
@@ -138,8 +136,7 @@ public final class DeeperTopics {
   private static boolean holds(String code, ArticleEvidence evidence) {
     BranchEvidence branch = evidence.branch(code);
     double score = evidence.score(code);
-    return (branch.titled() && score >= TITLED)
-        || (branch.insists() && score >= UNTITLED);
+    return (branch.titled() && score >= TITLED) || (branch.insists() && score >= UNTITLED);
   }
 
   private static double share(String code, ArticleEvidence evidence) {

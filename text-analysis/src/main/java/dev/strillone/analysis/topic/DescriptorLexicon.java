@@ -59,8 +59,7 @@ public final class DescriptorLexicon {
                       .put(topic.code(), descriptor));
     }
     Map<String, List<Meaning>> byForm = new HashMap<>();
-    byFormAndTopic.forEach(
-        (form, topics) -> byForm.put(form, meanings(form, topics, vocabulary)));
+    byFormAndTopic.forEach((form, topics) -> byForm.put(form, meanings(form, topics, vocabulary)));
     return new DescriptorLexicon(byForm);
   }
 
@@ -74,8 +73,7 @@ public final class DescriptorLexicon {
         (code, descriptor) -> {
           double weight = alone / sharing.getOrDefault(top(code, vocabulary), 1);
           boolean weak = descriptor.weak();
-          meanings.add(
-              new Meaning(code, descriptor.phrase(), weak ? weight * WEAK : weight, weak));
+          meanings.add(new Meaning(code, descriptor.phrase(), weak ? weight * WEAK : weight, weak));
         });
     return List.copyOf(meanings);
   }

@@ -45,11 +45,7 @@ public final class LinearTopicTagger implements TopicTagger {
           String code = scores.codes().get(topic);
           topics.add(
               new TaggedTopic(
-                  code,
-                  vocabulary.topic(code).names(),
-                  probabilities[topic],
-                  evidence,
-                  false));
+                  code, vocabulary.topic(code).names(), probabilities[topic], evidence, false));
         }
       }
     }

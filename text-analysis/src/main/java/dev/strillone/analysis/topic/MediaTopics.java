@@ -16,8 +16,7 @@ public final class MediaTopics {
   private final Map<String, MediaTopic> byCode;
   private final Map<String, List<MediaTopic>> children;
 
-  private MediaTopics(
-      Map<String, MediaTopic> byCode, Map<String, List<MediaTopic>> children) {
+  private MediaTopics(Map<String, MediaTopic> byCode, Map<String, List<MediaTopic>> children) {
     this.byCode = Collections.unmodifiableMap(byCode);
     this.children = children;
   }

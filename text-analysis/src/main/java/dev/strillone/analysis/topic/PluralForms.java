@@ -22,8 +22,7 @@ final class PluralForms {
   private static final int SHORTEST = 4;
 
   /** What the rule would turn into another word. */
-  private static final Map<String, String> IRREGULAR =
-      Map.of("tempio", "templi", "uomo", "uomini");
+  private static final Map<String, String> IRREGULAR = Map.of("tempio", "templi", "uomo", "uomini");
 
   private PluralForms() {}
 
@@ -44,12 +43,9 @@ final class PluralForms {
     List<List<String>> forms = new ArrayList<>();
     forms.add(List.of());
     for (int at = 0; at < phrase.size(); at++) {
-      List<String> words =
-          at < head ? italian(phrase.get(at)) : List.of(phrase.get(at));
+      List<String> words = at < head ? italian(phrase.get(at)) : List.of(phrase.get(at));
       forms =
-          forms.stream()
-              .flatMap(form -> words.stream().map(word -> append(form, word)))
-              .toList();
+          forms.stream().flatMap(form -> words.stream().map(word -> append(form, word))).toList();
     }
     return forms.stream().filter(form -> !form.equals(phrase)).toList();
   }

@@ -16,11 +16,7 @@ final class ModelFolderFixture implements ModelFiles {
   static final String MANIFEST = "manifest.properties";
   static final List<String> MODELS =
       List.of(
-          "gazetteer.bin",
-          "entities-it.bin",
-          "entities-en.bin",
-          "topics.bin",
-          "mediatopics.bin");
+          "gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin", "mediatopics.bin");
 
   private final Map<String, byte[]> files = new HashMap<>();
 

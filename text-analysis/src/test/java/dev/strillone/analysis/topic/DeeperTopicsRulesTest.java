@@ -36,7 +36,9 @@ class DeeperTopicsRulesTest {
   void aDescriptorInTheTitleIsEnough() {
     List<TaggedTopic> topics = deepen("Un gol decide", "La gara è finita tardi.", top("sport"));
 
-    assertThat(topics).extracting(TaggedTopic::code).containsExactly("sport", "discipline", "calcio");
+    assertThat(topics)
+        .extracting(TaggedTopic::code)
+        .containsExactly("sport", "discipline", "calcio");
     assertThat(topic(topics, "calcio").inferred()).isFalse();
     assertThat(topic(topics, "calcio").evidence()).containsExactly(new Evidence(3, 6, Field.TITLE));
   }
@@ -127,8 +129,10 @@ class DeeperTopicsRulesTest {
     List<TaggedTopic> topics = deepen("Un gol decide", "La gara è finita tardi.", top("sport"));
 
     assertThat(topic(topics, "sport").confidence()).isCloseTo(12.0 / 13, within(1e-9));
-    assertThat(topics).isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()));
-    assertThat(topic(topics, "calcio").confidence()).isLessThan(topic(topics, "sport").confidence());
+    assertThat(topics)
+        .isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()));
+    assertThat(topic(topics, "calcio").confidence())
+        .isLessThan(topic(topics, "sport").confidence());
   }
 
   private static List<TaggedTopic> deepen(String title, String body, TaggedTopic... tops) {
@@ -144,7 +148,8 @@ class DeeperTopicsRulesTest {
   }
 
   private static TaggedTopic top(String code, double confidence) {
-    return new TaggedTopic(code, Map.of(), confidence, List.of(new Evidence(0, 1, Field.BODY)), false);
+    return new TaggedTopic(
+        code, Map.of(), confidence, List.of(new Evidence(0, 1, Field.BODY)), false);
   }
 
   private static TaggedTopic topic(List<TaggedTopic> topics, String code) {

@@ -140,8 +140,7 @@ class DeeperTopicsTest {
     for (TaggedTopic topic : analysis.topics()) {
       for (String above : Shipped.VOCABULARY.path(topic.code())) {
         assertThat(analysis.topics()).extracting(TaggedTopic::code).contains(above);
-        assertThat(topic(analysis, above).confidence())
-            .isGreaterThanOrEqualTo(topic.confidence());
+        assertThat(topic(analysis, above).confidence()).isGreaterThanOrEqualTo(topic.confidence());
       }
     }
     assertThat(analysis.topics()).extracting(TaggedTopic::code).doesNotHaveDuplicates();

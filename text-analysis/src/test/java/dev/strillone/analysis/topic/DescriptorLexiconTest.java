@@ -22,7 +22,8 @@ class DescriptorLexiconTest {
                   1,
                   "calcio;partita di calcio;calciatore;calciatori;scuola media",
                   "soccer match;volley"),
-              topic(2, "lupo;corte d'appello;sciopero generale;scuola media", "appeals court;ferry"),
+              topic(
+                  2, "lupo;corte d'appello;sciopero generale;scuola media", "appeals court;ferry"),
               topic(3, "pesca;sciopero generale;tempio;biblioteca", "general strike")));
 
   @Test
@@ -56,7 +57,10 @@ class DescriptorLexiconTest {
         DescriptorLexicon.of(VOCABULARY, "it")
             .find(Tokenizer.tokenize("un calciatore e due calciatori"));
 
-    assertThat(hits).flatExtracting(Hit::meanings).extracting("phrase").hasSize(2)
+    assertThat(hits)
+        .flatExtracting(Hit::meanings)
+        .extracting("phrase")
+        .hasSize(2)
         .containsOnly("calciatore");
   }
 

@@ -73,8 +73,7 @@ class MediaTopicsTest {
         .hasMessageContaining("medtop:01000000 stands twice");
     assertThatThrownBy(() -> MediaTopics.of(List.of(below)))
         .hasMessageContaining("no parent medtop:01000000");
-    assertThatThrownBy(
-            () -> MediaTopics.of(List.of(top, topic("medtop:20000003", top.code(), 3))))
+    assertThatThrownBy(() -> MediaTopics.of(List.of(top, topic("medtop:20000003", top.code(), 3))))
         .hasMessageContaining("of level 3");
     assertThatThrownBy(() -> topic("medtop:20000002", null, 2))
         .hasMessageContaining("is of level 2");
