@@ -41,7 +41,16 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "tag -V", "evaluate topics -V", "import-aliases -V", "-V"})
+  @ValueSource(
+      strings = {
+        "run -V",
+        "ingest -V",
+        "status -V",
+        "tag -V",
+        "evaluate topics -V",
+        "import-aliases -V",
+        "-V"
+      })
   void everyCommandKnowsTheVersion(String arguments) {
     int exitCode = cli.run(arguments.split(" ", -1));
 

@@ -4,9 +4,12 @@ import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.link.AliasTable;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
+import dev.strillone.analysis.topic.MediaTopics;
+import dev.strillone.analysis.topic.MediaTopicsFile;
 import dev.strillone.evaluation.corpus.TaggedArticle;
 import dev.strillone.evaluation.score.SpanScore;
 import dev.strillone.evaluation.score.TopicScore;
+import dev.strillone.training.mediatopics.VocabularyTables;
 import dev.strillone.training.names.NameTraining;
 import dev.strillone.training.topics.TopicExample;
 import dev.strillone.training.topics.TopicTexts;
@@ -45,6 +48,7 @@ final class TrainingRun {
     topics(corpora.italian(), corpora.italianHeldOut());
     words(corpora);
     aliases();
+    vocabulary();
     finish();
   }
 
@@ -63,8 +67,10 @@ final class TrainingRun {
       }
       case "words" -> words(Corpora.read(data));
       case "aliases" -> aliases();
+      case "mediatopics" -> vocabulary();
       default ->
-          throw new IllegalArgumentException("--only is one of: entities, topics, words, aliases");
+          throw new IllegalArgumentException(
+              "--only is one of: entities, topics, words, aliases, mediatopics");
     }
     finish();
   }
@@ -102,6 +108,11 @@ final class TrainingRun {
   private void aliases() throws IOException {
     AliasTable table = Aliases.table();
     folder.put(Aliases.FILE, table.write(), Sources.ALIASES, table.size() + " names");
+  }
+
+  private void vocabulary() throws IOException {
+    MediaTopics topics = VocabularyTables.read(data.resolve(VOCABULARY));
+    folder.put("mediatopics.bin", MediaTopicsFile.write(topics), Sources.VOCABULARY, "");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -13,7 +13,10 @@ import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.model.ModelLoadException;
 import dev.strillone.analysis.model.ModelStore;
+import dev.strillone.analysis.topic.DeeperTopics;
+import dev.strillone.analysis.topic.DescriptorLexicon;
 import dev.strillone.analysis.topic.LinearTopicTagger;
+import dev.strillone.analysis.topic.MediaTopics;
 import dev.strillone.analysis.topic.TopicScores;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -35,8 +38,8 @@ final class AnalyzerLoader {
 
   static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
     ModelStore store = ModelStore.open(files);
-    TokenFeatures features =
-        new TokenFeatures(parsed("gazetteer.bin", store.checked("gazetteer.bin"), Gazetteer::read));
+    TokenFeatures features = new TokenFeatures(parsed(store, "gazetteer.bin", Gazetteer::read));
+    MediaTopics vocabulary = parsed(store, "mediatopics.bin", MediaTopics::read);
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
     List<AliasTable> aliases = new ArrayList<>();
@@ -45,7 +48,7 @@ final class AnalyzerLoader {
       aliases.add(own.table());
       models.add(own.model());
     }
-    aliases.add(parsed("aliases.bin", store.checked("aliases.bin"), AliasTable::read));
+    aliases.add(parsed(store, "aliases.bin", AliasTable::read));
     return new TextAnalyzer(
         new OpenNlpLanguageDetector(languages()),
         Map.of(
@@ -53,9 +56,17 @@ final class AnalyzerLoader {
             "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
         Map.of("it", keyphrases(store, "it"), "en", keyphrases(store, "en")),
         new EntityLinker(aliases),
-        use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model))),
+        use(
+            store,
+            "topics.bin",
+            model -> new LinearTopicTagger(new TopicScores(model), vocabulary)),
+        Map.of("it", deeper(vocabulary, "it"), "en", deeper(vocabulary, "en")),
         models,
         store.vocabularyVersion());
+  }
+
+  private static DeeperTopics deeper(MediaTopics vocabulary, String language) {
+    return new DeeperTopics(vocabulary, DescriptorLexicon.of(vocabulary, language));
   }
 
   /** Reads a file of a format of its own. */
@@ -63,7 +74,8 @@ final class AnalyzerLoader {
     T read(byte[] bytes) throws IOException;
   }
 
-  private static <T> T parsed(String name, byte[] bytes, Format<T> format) {
+  private static <T> T parsed(ModelStore store, String name, Format<T> format) {
+    byte[] bytes = store.checked(name);
     try {
       return format.read(bytes);
     } catch (IOException e) {
@@ -72,12 +84,8 @@ final class AnalyzerLoader {
   }
 
   private static KeyphraseExtractor keyphrases(ModelStore store, String language) {
-    String name = "words-" + language + ".bin";
-    try {
-      return new KeyphraseExtractor(Background.read(store.checked(name)), Grammar.of(language));
-    } catch (IOException e) {
-      throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
-    }
+    Background background = parsed(store, "words-" + language + ".bin", Background::read);
+    return new KeyphraseExtractor(background, Grammar.of(language));
   }
 
   private static <T> T use(ModelStore store, String name, Function<LinearModel, T> factory) {

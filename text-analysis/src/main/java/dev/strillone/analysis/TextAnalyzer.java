@@ -15,6 +15,7 @@ import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
+import dev.strillone.analysis.topic.DeeperTopics;
 import dev.strillone.analysis.topic.FieldTokens;
 import dev.strillone.analysis.topic.TopicTagger;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class TextAnalyzer {
   private final Map<String, KeyphraseExtractor> keyphrases;
   private final EntityLinker linker;
   private final TopicTagger topics;
+  private final Map<String, DeeperTopics> deeper;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
 
@@ -45,6 +47,7 @@ public final class TextAnalyzer {
       Map<String, KeyphraseExtractor> keyphrases,
       EntityLinker linker,
       TopicTagger topics,
+      Map<String, DeeperTopics> deeper,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
@@ -52,6 +55,7 @@ public final class TextAnalyzer {
     this.keyphrases = Map.copyOf(keyphrases);
     this.linker = linker;
     this.topics = topics;
+    this.deeper = Map.copyOf(deeper);
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
   }
@@ -121,7 +125,8 @@ public final class TextAnalyzer {
       KeyphraseExtractor extractor = keyphrases.get(language.tag());
       phrases = extractor == null ? List.of() : extractor.extract(sentences);
       about =
-          topics.tag(
+          topics(
+              language.tag(),
               List.of(
                   new FieldTokens(Field.TITLE, titleTokens),
                   new FieldTokens(Field.BODY, bodyTokens)));
@@ -152,6 +157,12 @@ public final class TextAnalyzer {
     List<TaggedSentence> tagged =
         IntStream.range(0, names.size()).mapToObj(i -> text.tagged(i, names.get(i))).toList();
     return DocumentPass.over(tagged).stream().map(TaggedSentence::names).toList();
+  }
+
+  private List<TaggedTopic> topics(String language, List<FieldTokens> parts) {
+    List<TaggedTopic> tops = topics.tag(parts);
+    DeeperTopics below = deeper.get(language);
+    return below == null ? tops : below.deepen(tops, parts);
   }
 
   /** The models that take part. */

@@ -98,7 +98,8 @@ class TextAnalyzerTest {
 
   @Test
   void textThatIsCutIntoTokensHasTheNamesOfTheSameTextThatIsNot() {
-    // the article as a whole makes Sernia, which alone looks like a surname, the company that it is elsewhere
+    // the article as a whole makes Sernia, which alone looks like a surname, the company that it is
+    // elsewhere
     String body =
         "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà.\n"
             + Shipped.dataCenters().body();

@@ -22,7 +22,8 @@ final class ModelFolderFixture implements ModelFiles {
           "topics.bin",
           "words-it.bin",
           "words-en.bin",
-          "aliases.bin");
+          "aliases.bin",
+          "mediatopics.bin");
 
   private final Map<String, byte[]> files = new HashMap<>();
 
