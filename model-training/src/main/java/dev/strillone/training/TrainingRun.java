@@ -1,11 +1,14 @@
 package dev.strillone.training;
 
 import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.entity.WordClasses;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
 import dev.strillone.training.corpus.TaggedArticle;
 import dev.strillone.training.names.NameTraining;
 import dev.strillone.training.names.SpanScore;
+import dev.strillone.training.names.WordClassList;
 import dev.strillone.training.topics.TopicExample;
 import dev.strillone.training.topics.TopicScore;
 import dev.strillone.training.topics.TopicTexts;
@@ -41,22 +44,27 @@ final class TrainingRun {
   void run() throws IOException {
     Corpora corpora = Corpora.read(data);
     Gazetteer gazetteer = corpora.gazetteer();
+    WordClasses classes = WordClassList.read();
     folder.put("gazetteer.bin", gazetteer.write(), Sources.GAZETTEER, "");
+    folder.put("word-classes-en.bin", classes.write(), Sources.CLASSES, "");
 
-    NameTraining italian = new NameTraining(corpora.lists(), gazetteer, ITALIAN, rounds, seed);
-    LinearModel italianModel = italian.train(corpora.italian(), corpora.besideItalian());
+    NameTraining italian = italian(corpora, gazetteer);
+    LinearModel italianModel =
+        italian.train(
+            both(corpora.italian(), corpora.italianArticles()), corpora.italianSentences());
     SpanScore italianScore = italian.score(italianModel, corpora.italianHeldOut());
     report.accept("entities-it on dev: " + italianScore.table());
     put("entities-it.bin", italianModel, Sources.ENTITIES_IT, "dev F1 " + italianScore.table());
 
-    NameTraining english = new NameTraining(corpora.lists(), gazetteer, ENGLISH, rounds, seed);
-    SpanScore englishScore = english.folds(corpora.english(), corpora.besideEnglish(), FOLDS);
+    NameTraining english = english(corpora, gazetteer, classes);
+    SpanScore englishScore = englishFolds(english, corpora);
     report.accept("entities-en by folds: " + englishScore.table());
     // what ships has seen all of it; the figure is that of models which had not
-    LinearModel englishModel = english.train(corpora.english(), corpora.besideEnglish());
+    LinearModel englishModel =
+        english.train(both(corpora.english(), corpora.englishArticles()), corpora.besideEnglish());
     put("entities-en.bin", englishModel, Sources.ENTITIES_EN, "folds F1 " + englishScore.table());
 
-    topics(corpora.italian(), corpora.italianHeldOut());
+    topics(corpora);
     folder.finish();
     report.accept(folder.summary());
   }
@@ -65,36 +73,72 @@ final class TrainingRun {
   void folds() throws IOException {
     Corpora corpora = Corpora.read(data);
     Gazetteer gazetteer = corpora.gazetteer();
-    NameTraining italian = new NameTraining(corpora.lists(), gazetteer, ITALIAN, rounds, seed);
+    NameTraining italian = italian(corpora, gazetteer);
     report.accept(
         "entities-it by folds: "
-            + italian.folds(corpora.italian(), corpora.besideItalian(), FOLDS).table());
-    NameTraining english = new NameTraining(corpora.lists(), gazetteer, ENGLISH, rounds, seed);
+            + italian
+                .folds(
+                    corpora.italian(),
+                    corpora.italianArticles(),
+                    corpora.italianSentences(),
+                    FOLDS)
+                .table());
+    NameTraining english = english(corpora, gazetteer, WordClassList.read());
+    report.accept("entities-en by folds: " + englishFolds(english, corpora).table());
     report.accept(
-        "entities-en by folds: "
-            + english.folds(corpora.english(), corpora.besideEnglish(), FOLDS).table());
-    List<List<TopicExample>> articles =
-        examples(corpora.italian(), TopicTexts.tops(data.resolve(VOCABULARY)));
+        "entities-en by folds of our own articles: "
+            + english
+                .folds(corpora.englishArticles(), corpora.english(), corpora.besideEnglish(), FOLDS)
+                .table());
+    List<List<TopicExample>> articles = examples(corpora.italian(), tops());
     report.accept(
-        "topics by folds: " + new TopicTraining(seed).folds(articles, beside(), FOLDS).table());
+        "topics by folds: "
+            + new TopicTraining(seed).folds(articles, beside(corpora), FOLDS).table());
   }
 
-  private void topics(List<TaggedArticle> train, List<TaggedArticle> dev) throws IOException {
-    Map<String, String> tops = TopicTexts.tops(data.resolve(VOCABULARY));
+  private NameTraining italian(Corpora corpora, Gazetteer gazetteer) {
+    TokenFeatures features = new TokenFeatures(gazetteer, WordClasses.none());
+    return new NameTraining(corpora.lists(), features, ITALIAN, rounds, seed);
+  }
+
+  private NameTraining english(Corpora corpora, Gazetteer gazetteer, WordClasses classes) {
+    TokenFeatures features = new TokenFeatures(gazetteer, classes);
+    return new NameTraining(corpora.lists(), features, ENGLISH, rounds, seed);
+  }
+
+  private static SpanScore englishFolds(NameTraining english, Corpora corpora) {
+    return english.folds(
+        corpora.english(), corpora.englishArticles(), corpora.besideEnglish(), FOLDS);
+  }
+
+  private static List<TaggedArticle> both(List<TaggedArticle> some, List<TaggedArticle> more) {
+    List<TaggedArticle> both = new ArrayList<>(some);
+    both.addAll(more);
+    return both;
+  }
+
+  private void topics(Corpora corpora) throws IOException {
     TopicTraining training = new TopicTraining(seed);
-    LinearModel model = training.train(examples(train, tops), beside());
+    LinearModel model = training.train(examples(corpora.italian(), tops()), beside(corpora));
     TopicScore score =
-        training.score(model, examples(dev, tops).stream().map(List::getFirst).toList());
+        training.score(
+            model, examples(corpora.italianHeldOut(), tops()).stream().map(List::getFirst).toList());
     report.accept("topics on dev articles: " + score.table());
     put("topics.bin", model, Sources.TOPICS, "dev F1 " + score.table());
   }
 
-  private List<TopicExample> beside() throws IOException {
+  private Map<String, String> tops() throws IOException {
+    return TopicTexts.tops(data.resolve(VOCABULARY));
+  }
+
+  private List<TopicExample> beside(Corpora corpora) throws IOException {
     List<TopicExample> others = new ArrayList<>(TopicTexts.vocabulary(data.resolve(VOCABULARY)));
     others.addAll(TopicTexts.sib(data.resolve("topics/sib200-it.tsv")));
     others.addAll(TopicTexts.sib(data.resolve("topics/sib200-en.tsv")));
     others.addAll(TopicTexts.own("topics-it.txt"));
     others.addAll(TopicTexts.own("topics-en.txt"));
+    examples(both(corpora.italianArticles(), corpora.englishArticles()), tops())
+        .forEach(others::addAll);
     return others;
   }
 

@@ -3,6 +3,7 @@ package dev.strillone.analysis;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.entity.WordClasses;
 import dev.strillone.analysis.language.OpenNlpLanguageDetector;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.ModelFiles;
@@ -28,22 +29,29 @@ final class AnalyzerLoader {
 
   static TextAnalyzer load(ModelFiles files) {
     ModelStore store = ModelStore.open(files);
-    TokenFeatures features = new TokenFeatures(read(store, "gazetteer.bin"));
+    Gazetteer gazetteer = read(store, "gazetteer.bin", Gazetteer::read);
+    WordClasses classes = read(store, "word-classes-en.bin", WordClasses::read);
+    TokenFeatures italian = new TokenFeatures(gazetteer, WordClasses.none());
+    TokenFeatures english = new TokenFeatures(gazetteer, classes);
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
     return new TextAnalyzer(
         new OpenNlpLanguageDetector(languages()),
         Map.of(
-            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
-            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
+            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, italian)),
+            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, english))),
         use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model))),
         models,
         store.vocabularyVersion());
   }
 
-  private static Gazetteer read(ModelStore store, String name) {
+  private interface Format<T> {
+    T read(byte[] bytes) throws IOException;
+  }
+
+  private static <T> T read(ModelStore store, String name, Format<T> format) {
     try {
-      return Gazetteer.read(store.checked(name));
+      return format.read(store.checked(name));
     } catch (IOException e) {
       throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
     }
