@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds]}. DIR holds
- * {@code ner-it}, {@code ner-en}, {@code topics} and {@code mediatopics}; {@code --folds} only scores, by parts of the
- * training data. Exit code 2: wrong arguments, 1: failed.
+ * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds |
+ * --learning-curve FILE | --report FOLDER]}. DIR holds {@code ner-it}, {@code ner-en}, {@code topics} and {@code
+ * mediatopics}; {@code --folds} only scores, by parts of the training data, {@code --learning-curve} writes what shares of
+ * the Italian articles are worth, {@code --report} writes tables of how the models that are there do. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
   private static final String SHIPPED =
@@ -32,8 +33,14 @@ public final class Train {
       int rounds = Integer.parseInt(option(arguments, "--rounds", "12"));
       Path out = Path.of(option(arguments, "--out", SHIPPED));
       TrainingRun run = new TrainingRun(Path.of(data), out, seed, rounds, System.out::println);
+      String curve = option(arguments, "--learning-curve", "");
+      String tables = option(arguments, "--report", "");
       if (arguments.contains("--folds")) {
         run.folds();
+      } else if (!curve.isEmpty()) {
+        run.learningCurve(Path.of(curve));
+      } else if (!tables.isEmpty()) {
+        run.quality(Path.of(tables));
       } else {
         run.run();
       }

@@ -1,10 +1,13 @@
 package dev.strillone.training;
 
+import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.TokenFeatures;
 import dev.strillone.analysis.entity.WordClasses;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
+import dev.strillone.analysis.model.ModelStore;
+import dev.strillone.analysis.topic.TopicScores;
 import dev.strillone.training.corpus.TaggedArticle;
 import dev.strillone.training.names.NameTraining;
 import dev.strillone.training.names.SpanScore;
@@ -14,6 +17,7 @@ import dev.strillone.training.topics.TopicScore;
 import dev.strillone.training.topics.TopicTexts;
 import dev.strillone.training.topics.TopicTraining;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,7 @@ final class TrainingRun {
   private static final int FOLDS = 5;
 
   private final Path data;
+  private final Path out;
   private final long seed;
   private final int rounds;
   private final Consumer<String> report;
@@ -35,6 +40,7 @@ final class TrainingRun {
 
   TrainingRun(Path data, Path out, long seed, int rounds, Consumer<String> report) {
     this.data = data;
+    this.out = out;
     this.seed = seed;
     this.rounds = rounds;
     this.report = report;
@@ -94,6 +100,27 @@ final class TrainingRun {
     report.accept(
         "topics by folds: "
             + new TopicTraining(seed).folds(articles, beside(corpora), FOLDS).table());
+  }
+
+  /** Trains on ever larger shares of the Italian articles; see {@link LearningCurve}. */
+  void learningCurve(Path file) throws IOException {
+    Corpora corpora = Corpora.read(data);
+    NameTraining training = italian(corpora, corpora.gazetteer());
+    new LearningCurve(training, corpora.italian(), corpora.italianSentences()).write(file);
+  }
+
+  /** Tables of what the models in the output folder say of the held-out articles; see {@link QualityReport}. */
+  void quality(Path tables) throws IOException {
+    Corpora corpora = Corpora.read(data);
+    ModelStore store = ModelStore.open(name -> Files.newInputStream(out.resolve(name)));
+    TokenFeatures features =
+        new TokenFeatures(Gazetteer.read(store.checked("gazetteer.bin")), WordClasses.none());
+    QualityReport quality = new QualityReport(tables);
+    quality.entities(
+        new CrfEntityTagger(store.linear("entities-it.bin"), features), corpora.italianHeldOut());
+    quality.topics(
+        new TopicScores(store.linear("topics.bin")),
+        examples(corpora.italianHeldOut(), tops()).stream().map(List::getFirst).toList());
   }
 
   private NameTraining italian(Corpora corpora, Gazetteer gazetteer) {

@@ -15,7 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A whole run over corpora of a few sentences. */
 class TrainTest {
   private static final List<String> FILES =
-      List.of("gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin");
+      List.of(
+          "gazetteer.bin",
+          "word-classes-en.bin",
+          "entities-it.bin",
+          "entities-en.bin",
+          "topics.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;
@@ -82,6 +87,45 @@ class TrainTest {
 
     assertThat(code).isZero();
     assertThat(once).isEmptyDirectory();
+  }
+
+  @Test
+  void tablesTellOfTheModelsThatAreThere() throws IOException {
+    assertThat(train(once)).isZero();
+    int code =
+        Train.run(
+            List.of(
+                "--data", data.toString(), "--out", once.toString(), "--report", again.toString()));
+
+    assertThat(code).isZero();
+    assertThat(again.resolve("confusion-entities.csv")).content().startsWith("gold,tagged,count\n");
+    assertThat(again.resolve("reliability-entities.csv")).content().startsWith("from,to,count");
+    // seventeen statements for each of the two articles
+    assertThat(
+            Files.readAllLines(again.resolve("reliability-topics.csv")).stream()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[2]))
+                .sum())
+        .isEqualTo(34);
+  }
+
+  @Test
+  void theLearningCurveHasEveryShare() throws IOException {
+    Path file = once.resolve("curve.csv");
+    int code =
+        Train.run(
+            List.of(
+                "--data",
+                data.toString(),
+                "--rounds",
+                "1",
+                "--learning-curve",
+                file.toString()));
+
+    assertThat(code).isZero();
+    assertThat(Files.readAllLines(file))
+        .hasSize(6)
+        .satisfies(lines -> assertThat(lines.getLast()).startsWith("1.0000,13,"));
   }
 
   @Test

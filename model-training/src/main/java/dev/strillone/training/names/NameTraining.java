@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class NameTraining {
   private static final float[] UNCALIBRATED = {0, 1};
-  private static final int PARTS = 4;
+  private static final int PARTS = 3;
   private static final int CALIBRATION_SHARE = 8;
 
   private final NameLists lists;
@@ -49,6 +49,11 @@ public final class NameTraining {
     LinearModel rehearsal = fit(together(seen, others), looks, UNCALIBRATED, half());
     float[] calibration = SpanCalibration.fit(tagger(rehearsal), held);
     return fit(together(corpus, others), looks, calibration, epochs);
+  }
+
+  /** As {@link #train}, but what it tags has probabilities as they come. */
+  private LinearModel uncalibrated(List<TaggedArticle> corpus, List<TaggedArticle> others) {
+    return fit(together(corpus, others), firstLooks(corpus, others), UNCALIBRATED, epochs);
   }
 
   private IdentityHashMap<TaggedArticle, List<int[]>> firstLooks(
@@ -127,7 +132,8 @@ public final class NameTraining {
         .parallel()
         .forEach(
             fold -> {
-              LinearModel model = train(together(without(corpus, fold, folds), more), others);
+              LinearModel model =
+                  uncalibrated(together(without(corpus, fold, folds), more), others);
               synchronized (score) {
                 score(model, part(corpus, fold, folds), score);
               }

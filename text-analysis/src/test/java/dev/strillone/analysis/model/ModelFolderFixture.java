@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class ModelFolderFixture implements ModelFiles {
   static final String MANIFEST = "manifest.properties";
   static final List<String> MODELS =
-      List.of("gazetteer.bin", "entities-it.bin", "entities-en.bin", "topics.bin");
+      List.of(
+          "gazetteer.bin",
+          "word-classes-en.bin",
+          "entities-it.bin",
+          "entities-en.bin",
+          "topics.bin");
 
   private final Map<String, byte[]> files = new HashMap<>();
 
