@@ -47,14 +47,19 @@ record Corpora(
     englishSentences = List.copyOf(englishSentences);
   }
 
-  static Corpora read(Path data) throws IOException {
+  /**
+   * Reads them.
+   *
+   * @param articles most articles of our own writing to take per language
+   */
+  static Corpora read(Path data, int articles) throws IOException {
     return new Corpora(
         NameLists.read(),
         ConllFile.read(data.resolve("ner-it/train.conll")),
         ConllFile.read(data.resolve("ner-it/dev.conll")),
         EnglishCorpus.withoutAdjectives(ConllFile.read(data.resolve("ner-en/wikigold.conll"))),
-        OwnArticles.read("it"),
-        renamed(OwnArticles.read("en")),
+        OwnArticles.read("it").stream().limit(articles).toList(),
+        renamed(OwnArticles.read("en").stream().limit(articles).toList()),
         own("sentences-it.txt"),
         renamed(own("sentences-en.txt")));
   }

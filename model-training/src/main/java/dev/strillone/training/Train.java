@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--folds |
+ * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--articles N]
+ * [--folds |
  * --learning-curve FILE | --report FOLDER]}. DIR holds {@code ner-it}, {@code ner-en}, {@code topics} and {@code
- * mediatopics}; {@code --folds} only scores, by parts of the training data, {@code --learning-curve} writes what shares of
+ * mediatopics}; {@code --articles} takes only so many articles of our own per language; {@code --folds} only scores, by parts of the training data, {@code --learning-curve} writes what shares of
  * the Italian articles are worth, {@code --report} writes tables of how the models that are there do. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
@@ -31,8 +32,10 @@ public final class Train {
     try {
       long seed = Long.parseLong(option(arguments, "--seed", "20261124"));
       int rounds = Integer.parseInt(option(arguments, "--rounds", "12"));
+      int articles = Integer.parseInt(option(arguments, "--articles", "1000000"));
       Path out = Path.of(option(arguments, "--out", SHIPPED));
-      TrainingRun run = new TrainingRun(Path.of(data), out, seed, rounds, System.out::println);
+      TrainingRun run =
+          new TrainingRun(Path.of(data), out, seed, rounds, articles, System.out::println);
       String curve = option(arguments, "--learning-curve", "");
       String tables = option(arguments, "--report", "");
       if (arguments.contains("--folds")) {
@@ -46,7 +49,7 @@ public final class Train {
       }
       return 0;
     } catch (NumberFormatException e) {
-      System.err.println("train: --seed and --rounds are whole numbers (" + e.getMessage() + ")");
+      System.err.println("train: --seed, --rounds and --articles are whole numbers (" + e.getMessage() + ")");
       return 2;
     } catch (IOException e) {
       System.err.println("train: " + e.getMessage());

@@ -35,20 +35,23 @@ final class TrainingRun {
   private final Path out;
   private final long seed;
   private final int rounds;
+  private final int articles;
   private final Consumer<String> report;
   private final ModelFolder folder;
 
-  TrainingRun(Path data, Path out, long seed, int rounds, Consumer<String> report) {
+  TrainingRun(
+      Path data, Path out, long seed, int rounds, int articles, Consumer<String> report) {
     this.data = data;
     this.out = out;
     this.seed = seed;
     this.rounds = rounds;
+    this.articles = articles;
     this.report = report;
     folder = new ModelFolder(out);
   }
 
   void run() throws IOException {
-    Corpora corpora = Corpora.read(data);
+    Corpora corpora = Corpora.read(data, articles);
     Gazetteer gazetteer = corpora.gazetteer();
     WordClasses classes = WordClassList.read();
     folder.put("gazetteer.bin", gazetteer.write(), Sources.GAZETTEER, "");
@@ -77,7 +80,7 @@ final class TrainingRun {
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */
   void folds() throws IOException {
-    Corpora corpora = Corpora.read(data);
+    Corpora corpora = Corpora.read(data, articles);
     Gazetteer gazetteer = corpora.gazetteer();
     NameTraining italian = italian(corpora, gazetteer);
     report.accept(
@@ -96,22 +99,22 @@ final class TrainingRun {
             + english
                 .folds(corpora.englishArticles(), corpora.english(), corpora.besideEnglish(), FOLDS)
                 .table());
-    List<List<TopicExample>> articles = examples(corpora.italian(), tops());
+    List<List<TopicExample>> texts = examples(corpora.italian(), tops());
     report.accept(
         "topics by folds: "
-            + new TopicTraining(seed).folds(articles, beside(corpora), FOLDS).table());
+            + new TopicTraining(seed).folds(texts, beside(corpora), FOLDS).table());
   }
 
   /** Trains on ever larger shares of the Italian articles; see {@link LearningCurve}. */
   void learningCurve(Path file) throws IOException {
-    Corpora corpora = Corpora.read(data);
+    Corpora corpora = Corpora.read(data, articles);
     NameTraining training = italian(corpora, corpora.gazetteer());
     new LearningCurve(training, corpora.italian(), corpora.italianSentences()).write(file);
   }
 
   /** Tables of what the models in the output folder say of the held-out articles; see {@link QualityReport}. */
   void quality(Path tables) throws IOException {
-    Corpora corpora = Corpora.read(data);
+    Corpora corpora = Corpora.read(data, articles);
     ModelStore store = ModelStore.open(name -> Files.newInputStream(out.resolve(name)));
     TokenFeatures features =
         new TokenFeatures(Gazetteer.read(store.checked("gazetteer.bin")), WordClasses.none());

@@ -83,7 +83,15 @@ class TrainTest {
     int code =
         Train.run(
             List.of(
-                "--data", data.toString(), "--out", once.toString(), "--rounds", "1", "--folds"));
+                "--data",
+                data.toString(),
+                "--out",
+                once.toString(),
+                "--rounds",
+                "1",
+                "--articles",
+                "10",
+                "--folds"));
 
     assertThat(code).isZero();
     assertThat(once).isEmptyDirectory();
@@ -139,7 +147,16 @@ class TrainTest {
   }
 
   private int train(Path out) {
-    return Train.run(List.of("--data", data.toString(), "--out", out.toString(), "--rounds", "1"));
+    return Train.run(
+        List.of(
+            "--data",
+            data.toString(),
+            "--out",
+            out.toString(),
+            "--rounds",
+            "1",
+            "--articles",
+            "10"));
   }
 
   private void write(String name, String text) throws IOException {

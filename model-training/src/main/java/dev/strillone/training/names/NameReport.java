@@ -50,7 +50,7 @@ public final class NameReport {
   }
 
   private static long place(int first, int end) {
-    return (long) first << Integer.SIZE | end;
+    return ((long) first << Integer.SIZE) | end;
   }
 
   /** A heading, then a line per pair of types of the same span: in the corpus, as tagged, how often. */
