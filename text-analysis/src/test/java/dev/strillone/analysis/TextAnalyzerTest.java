@@ -100,9 +100,11 @@ class TextAnalyzerTest {
   void textThatIsCutIntoTokensHasTheNamesOfTheSameTextThatIsNot() {
     // the article as a whole makes Sernia, which alone looks like a surname, the company that it is elsewhere
     String body =
-        "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà.\n"
-            + Shipped.dataCenters().body();
-    Analysis whole = Shipped.analysis(body);
+        "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà."
+            + " Per ferrante è un buon anno. FERRANTE esulta.\n";
+    Analysis whole =
+        Shipped.ANALYZER.analyze(
+            new ArticleText(null, body, null), new DetectedLanguage("it", 1));
     List<Sentence> sentences = SentenceSplitter.split(body);
 
     List<List<NameSpan>> names =
