@@ -23,8 +23,7 @@ final class LearningCurve {
   private final List<TaggedArticle> corpus;
   private final List<TaggedArticle> others;
 
-  LearningCurve(
-      NameTraining training, List<TaggedArticle> corpus, List<TaggedArticle> others) {
+  LearningCurve(NameTraining training, List<TaggedArticle> corpus, List<TaggedArticle> others) {
     this.training = training;
     this.corpus = corpus;
     this.others = others;
@@ -39,10 +38,7 @@ final class LearningCurve {
     for (int part : PARTS_OF_SIXTEEN) {
       // every sixteenth article, so that each share has all times and subjects
       List<TaggedArticle> share =
-          IntStream.range(0, seen.size())
-              .filter(i -> i % 16 < part)
-              .mapToObj(seen::get)
-              .toList();
+          IntStream.range(0, seen.size()).filter(i -> i % 16 < part).mapToObj(seen::get).toList();
       SpanScore score = training.score(training.train(share, others), held);
       int sentences = share.stream().mapToInt(article -> article.sentences().size()).sum();
       lines.add(

@@ -49,7 +49,8 @@ public final class Train {
       }
       return 0;
     } catch (NumberFormatException e) {
-      System.err.println("train: --seed, --rounds and --articles are whole numbers (" + e.getMessage() + ")");
+      System.err.println(
+          "train: --seed, --rounds and --articles are whole numbers (" + e.getMessage() + ")");
       return 2;
     } catch (IOException e) {
       System.err.println("train: " + e.getMessage());

@@ -39,8 +39,7 @@ final class TrainingRun {
   private final Consumer<String> report;
   private final ModelFolder folder;
 
-  TrainingRun(
-      Path data, Path out, long seed, int rounds, int articles, Consumer<String> report) {
+  TrainingRun(Path data, Path out, long seed, int rounds, int articles, Consumer<String> report) {
     this.data = data;
     this.out = out;
     this.seed = seed;
@@ -87,10 +86,7 @@ final class TrainingRun {
         "entities-it by folds: "
             + italian
                 .folds(
-                    corpora.italian(),
-                    corpora.italianArticles(),
-                    corpora.italianSentences(),
-                    FOLDS)
+                    corpora.italian(), corpora.italianArticles(), corpora.italianSentences(), FOLDS)
                 .table());
     NameTraining english = english(corpora, gazetteer, WordClassList.read());
     report.accept("entities-en by folds: " + englishFolds(english, corpora).table());
@@ -101,8 +97,7 @@ final class TrainingRun {
                 .table());
     List<List<TopicExample>> texts = examples(corpora.italian(), tops());
     report.accept(
-        "topics by folds: "
-            + new TopicTraining(seed).folds(texts, beside(corpora), FOLDS).table());
+        "topics by folds: " + new TopicTraining(seed).folds(texts, beside(corpora), FOLDS).table());
   }
 
   /** Trains on ever larger shares of the Italian articles; see {@link LearningCurve}. */
@@ -152,7 +147,8 @@ final class TrainingRun {
     LinearModel model = training.train(examples(corpora.italian(), tops()), beside(corpora));
     TopicScore score =
         training.score(
-            model, examples(corpora.italianHeldOut(), tops()).stream().map(List::getFirst).toList());
+            model,
+            examples(corpora.italianHeldOut(), tops()).stream().map(List::getFirst).toList());
     report.accept("topics on dev articles: " + score.table());
     put("topics.bin", model, Sources.TOPICS, "dev F1 " + score.table());
   }

@@ -123,12 +123,7 @@ class TrainTest {
     int code =
         Train.run(
             List.of(
-                "--data",
-                data.toString(),
-                "--rounds",
-                "1",
-                "--learning-curve",
-                file.toString()));
+                "--data", data.toString(), "--rounds", "1", "--learning-curve", file.toString()));
 
     assertThat(code).isZero();
     assertThat(Files.readAllLines(file))

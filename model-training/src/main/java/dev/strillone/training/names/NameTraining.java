@@ -123,10 +123,7 @@ public final class NameTraining {
    * @param others as in {@link #train}
    */
   public SpanScore folds(
-      List<TaggedArticle> corpus,
-      List<TaggedArticle> more,
-      List<TaggedArticle> others,
-      int folds) {
+      List<TaggedArticle> corpus, List<TaggedArticle> more, List<TaggedArticle> others, int folds) {
     SpanScore score = new SpanScore();
     IntStream.range(0, folds)
         .parallel()

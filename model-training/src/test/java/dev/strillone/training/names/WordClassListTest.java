@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordClassListTest {
   @Test
   void wideClassesStandAboveTheWordsOfTheNarrowOnes() throws IOException {
-    WordClasses classes = WordClassList.parse(List.of("0 0 1", "", "singer pianist", "mayor", "lake"));
+    WordClasses classes =
+        WordClassList.parse(List.of("0 0 1", "", "singer pianist", "mayor", "lake"));
 
     assertThat(classes.write())
         .isEqualTo(

@@ -59,7 +59,8 @@ public final class WordClasses {
       hashes[row] = entry.getKey();
       classes[row++] = entry.getValue().shortValue();
     }
-    return new WordClasses(hashes, classes, Arrays.stream(wider).map(short[]::clone).toArray(short[][]::new));
+    return new WordClasses(
+        hashes, classes, Arrays.stream(wider).map(short[]::clone).toArray(short[][]::new));
   }
 
   /** For a language whose words are in no class. */
