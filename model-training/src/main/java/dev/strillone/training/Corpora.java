@@ -34,7 +34,7 @@ record Corpora(
   private static final Map<String, String> TO_ENGLISH =
       Map.of("PROD", "MISC", "EVT", "MISC", "WORK", "MISC");
 
-  /** One Italian article of so many is enough: all of them helped no more, by folds of the English ones. */
+  /** One Italian article of so many: by folds of Wikigold no worse than none, and it costs less time than all. */
   private static final int ITALIAN_SHARE = 3;
 
   Corpora {

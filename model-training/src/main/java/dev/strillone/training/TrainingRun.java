@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 
 /** Makes the model files, all of them or a part: train, evaluate on what was held out, write. */
 final class TrainingRun {
+  private static final List<String> PARTS =
+      List.of("entities", "topics", "words", "aliases", "mediatopics");
+
   private final Path data;
   private final TrainersSource trainers;
   private final Consumer<String> report;
@@ -51,16 +54,16 @@ final class TrainingRun {
    * @throws IllegalArgumentException for a part that there isn't
    */
   void only(String part) throws IOException {
+    if (!PARTS.contains(part)) {
+      throw new IllegalArgumentException("--only is one of: " + String.join(", ", PARTS));
+    }
     folder.keep();
     switch (part) {
       case "entities" -> entities(trainers.read());
       case "topics" -> topics(trainers.read());
       case "words" -> words(trainers.read().corpora());
       case "aliases" -> aliases();
-      case "mediatopics" -> vocabulary();
-      default ->
-          throw new IllegalArgumentException(
-              "--only is one of: entities, topics, words, aliases, mediatopics");
+      default -> vocabulary();
     }
     finish();
   }
