@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * Trains and evaluates every model that ships: {@code --data DIR [--out DIR] [--seed N] [--rounds N] [--articles N]
  * [--folds |
- * --learning-curve FILE | --report FOLDER]}. DIR holds {@code ner-it}, {@code ner-en}, {@code topics} and {@code
- * mediatopics}; {@code --articles} takes only so many articles of our own per language; {@code --folds} only scores, by parts of the training data, {@code --learning-curve} writes what shares of
+ * --learning-curve FILE | --report FOLDER]}. DIR holds {@code ner-it}, {@code ner-en} and {@code mediatopics}; {@code --articles} takes only so many articles of our own per language; {@code --folds} only scores, by parts of the training data, {@code --learning-curve} writes what shares of
  * the Italian articles are worth, {@code --report} writes tables of how the models that are there do. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
@@ -25,8 +24,7 @@ public final class Train {
   static int run(List<String> arguments) {
     String data = option(arguments, "--data", "");
     if (data.isEmpty() || !Files.isDirectory(Path.of(data))) {
-      System.err.println(
-          "train: --data must name the folder with ner-it, ner-en, topics and mediatopics");
+      System.err.println("train: --data must name the folder with ner-it, ner-en and mediatopics");
       return 2;
     }
     try {
