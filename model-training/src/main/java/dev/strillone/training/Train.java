@@ -1,5 +1,6 @@
 package dev.strillone.training;
 
+import dev.strillone.training.pictures.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.List;
  * {@code mediatopics}; {@code --articles} takes only so many articles of our own per language. {@code --only} makes one
  * part anew, of which {@code aliases} needs no data; {@code --folds} only scores, by parts of the training data; {@code
  * --learning-curve} writes what shares of the Italian articles are worth; {@code --report} writes tables of how the models
- * that are there do. Exit code 2: wrong arguments, 1: failed.
+ * that are there do; {@code --pictures FOLDER --tables FOLDER} draws such tables and needs no data. Exit code 2: wrong arguments, 1: failed.
  */
 public final class Train {
   private static final String SHIPPED =
@@ -26,13 +27,19 @@ public final class Train {
   static int run(List<String> arguments) {
     String part = option(arguments, "--only", "");
     String data = option(arguments, "--data", "");
-    if (!part.equals("aliases") && (data.isEmpty() || !Files.isDirectory(Path.of(data)))) {
+    String pictures = option(arguments, "--pictures", "");
+    boolean needed = !part.equals("aliases") && pictures.isEmpty();
+    if (needed && (data.isEmpty() || !Files.isDirectory(Path.of(data)))) {
       System.err.println(
           "train: --data must name the folder with ner-it, ner-en, topics and mediatopics");
       return 2;
     }
     try {
-      run(arguments, part, Path.of(data));
+      if (pictures.isEmpty()) {
+        run(arguments, part, Path.of(data));
+      } else {
+        Pictures.draw(Path.of(option(arguments, "--tables", pictures)), Path.of(pictures));
+      }
       return 0;
     } catch (NumberFormatException e) {
       System.err.println(

@@ -1,10 +1,10 @@
 package dev.strillone.analysis;
 
-import dev.strillone.analysis.entity.DocumentPass;
 import dev.strillone.analysis.entity.EntityResolver;
 import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TaggedSentence;
+import dev.strillone.analysis.entity.TokenisedText;
 import dev.strillone.analysis.fingerprint.MinHash;
 import dev.strillone.analysis.keyphrase.Keyphrase;
 import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,11 +151,7 @@ public final class TextAnalyzer {
     if (tagger == null) {
       throw new IllegalArgumentException("No tagger of names for the language '" + language + "'");
     }
-    TokenisedText text = TokenisedText.of(sentences);
-    List<List<NameSpan>> names = tagger.tag(text.sentences());
-    List<TaggedSentence> tagged =
-        IntStream.range(0, names.size()).mapToObj(i -> text.tagged(i, names.get(i))).toList();
-    return DocumentPass.over(tagged).stream().map(TaggedSentence::names).toList();
+    return TokenisedText.of(sentences).names(tagger);
   }
 
   private List<TaggedTopic> topics(String language, List<FieldTokens> parts) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Maximises the conditional likelihood of tag sequences by AdaGrad, one sentence at a time, with features dropped at
- * random and the weights averaged over all steps. The same examples and seed give the same model.
+ * random and the weights averaged over all steps, and over several runs, each with an order of its own. The same examples
+ * and seed give the same model.
  */
 final class CrfTrainer {
   private static final float RATE = 0.1f;
@@ -28,11 +29,12 @@ final class CrfTrainer {
   private final FeatureIndex index;
   private final List<int[][]> features;
   private final List<int[]> gold;
-  private final TrainedWeights weights;
-  private final TrainedWeights transitions;
-  private final Random random;
+  private final long seed;
   private final int[] columns;
   private final float[] gradients;
+  private TrainedWeights weights;
+  private TrainedWeights transitions;
+  private Random random;
 
   /** Takes the features as its own and writes over them, as there are hundreds of megabytes of them. */
   CrfTrainer(TagScheme scheme, List<int[][]> hashed, List<int[]> gold, long seed) {
@@ -45,11 +47,34 @@ final class CrfTrainer {
     weights = new TrainedWeights(index.size(), size);
     transitions = new TrainedWeights(size, size);
     random = new Random(seed);
+    this.seed = seed;
     columns = new int[size];
     gradients = new float[size];
   }
 
-  LinearModel train(int epochs, Map<String, float[]> dense) {
+  /**
+   * The model.
+   *
+   * @param runs how many to average; they agree on what matters and not on chance
+   */
+  LinearModel train(int epochs, int runs, Map<String, float[]> dense) {
+    float[] sums = new float[index.size() * size];
+    float[] follow = new float[size * size];
+    for (int run = 0; run < runs; run++) {
+      weights = new TrainedWeights(index.size(), size);
+      transitions = new TrainedWeights(size, size);
+      random = new Random(seed + run);
+      run(epochs);
+      addShare(sums, weights.averaged(), runs);
+      addShare(follow, transitions.averaged(), runs);
+    }
+    Lattice.mask(scheme, follow);
+    Map<String, float[]> rows = new TreeMap<>(dense);
+    rows.put("transitions", follow);
+    return new LinearModel(scheme.tags(), rows, index.sparse(sums, size, PRUNED_BELOW));
+  }
+
+  private void run(int epochs) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       order.add(i);
@@ -60,12 +85,12 @@ final class CrfTrainer {
         step(features.get(example), gold.get(example));
       }
     }
-    float[] follow = transitions.averaged();
-    Lattice.mask(scheme, follow);
-    Map<String, float[]> rows = new TreeMap<>(dense);
-    rows.put("transitions", follow);
-    return new LinearModel(
-        scheme.tags(), rows, index.sparse(weights.averaged(), size, PRUNED_BELOW));
+  }
+
+  private static void addShare(float[] sum, float[] values, int shares) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += values[i] / shares;
+    }
   }
 
   private void step(int[][] sentence, int[] tags) {

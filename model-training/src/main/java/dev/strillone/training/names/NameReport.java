@@ -3,6 +3,7 @@ package dev.strillone.training.names;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.KindTags;
 import dev.strillone.analysis.entity.NameSpan;
+import dev.strillone.analysis.entity.TokenisedText;
 import dev.strillone.evaluation.corpus.TaggedArticle;
 import dev.strillone.evaluation.corpus.TaggedText;
 import dev.strillone.training.Reliability;
@@ -23,7 +24,7 @@ public final class NameReport {
   /** Adds what the tagger says of articles. */
   public NameReport(CrfEntityTagger tagger, List<TaggedArticle> articles) {
     for (TaggedArticle article : articles) {
-      List<List<NameSpan>> found = tagger.tagForms(NameExamples.forms(article));
+      List<List<NameSpan>> found = TokenisedText.of(NameExamples.forms(article)).names(tagger);
       for (int i = 0; i < found.size(); i++) {
         add(article.sentences().get(i).names(), found.get(i));
       }

@@ -1,16 +1,19 @@
-package dev.strillone.analysis;
+package dev.strillone.analysis.entity;
 
-import dev.strillone.analysis.entity.NameSpan;
-import dev.strillone.analysis.entity.TaggedSentence;
+import dev.strillone.analysis.Field;
 import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text that came cut into tokens: where they stand when a blank follows each of them. */
-record TokenisedText(String text, List<Sentence> sentences) {
+public record TokenisedText(String text, List<Sentence> sentences) {
+  public TokenisedText {
+    sentences = List.copyOf(sentences);
+  }
 
-  static TokenisedText of(List<List<String>> document) {
+  /** Of the tokens of its sentences, none empty. */
+  public static TokenisedText of(List<List<String>> document) {
     StringBuilder text = new StringBuilder();
     int codePoint = 0;
     List<Sentence> sentences = new ArrayList<>();
@@ -27,7 +30,13 @@ record TokenisedText(String text, List<Sentence> sentences) {
     return new TokenisedText(text.toString(), sentences);
   }
 
-  TaggedSentence tagged(int sentence, List<NameSpan> names) {
-    return new TaggedSentence(Field.BODY, text, sentences.get(sentence), names);
+  /** Per sentence the names that a tagger finds, after the look at the whole document. */
+  public List<List<NameSpan>> names(EntityTagger tagger) {
+    List<List<NameSpan>> names = tagger.tag(sentences);
+    List<TaggedSentence> tagged = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      tagged.add(new TaggedSentence(Field.BODY, text, sentences.get(i), names.get(i)));
+    }
+    return DocumentPass.over(tagged).stream().map(TaggedSentence::names).toList();
   }
 }
