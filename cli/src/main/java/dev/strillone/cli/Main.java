@@ -25,6 +25,7 @@ public final class Main {
     line.addSubcommand(new RunCommand(session));
     line.addSubcommand(new IngestCommand(session));
     line.addSubcommand(new StatusCommand(session));
+    line.addSubcommand(DeadLettersCommand.line(session));
     var console = session.console();
     line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
     line.setErr(new PrintWriter(console.err(), true, console.err().charset()));

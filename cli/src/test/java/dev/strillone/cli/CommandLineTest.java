@@ -20,7 +20,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run, 130", "ingest, 5", "status, 5"})
+  @CsvSource({"run, 130", "ingest, 5", "status, 5", "dead-letters, 5"})
   void helpExplainsACommandAndItsExitCodes(String command, String lastExitCode) {
     int exitCode = cli.run(command, "--help");
 
@@ -32,7 +32,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "-V"})
+  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "dead-letters -V", "dead-letters retry -V", "-V"})
   void everyCommandKnowsTheVersion(String arguments) {
     int exitCode = cli.run(arguments.split(" ", -1));
 

@@ -101,7 +101,7 @@ class StorePipelineIT {
     awaitArticle(after);
     Map<String, String> reasons = awaitDeadLetters(2);
     assertThat(reasons.keySet())
-        .containsExactlyInAnyOrder("refused_by_database", "not_a_cloudevent");
+        .containsExactlyInAnyOrder("refused-by-database", "not-a-cloudevent");
     get("/articles/{id}", refused.article().articleId()).then().statusCode(404);
   }
 

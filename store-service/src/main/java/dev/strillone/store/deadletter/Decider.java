@@ -1,0 +1,229 @@
+package dev.strillone.store.deadletter;
+
+import dev.strillone.events.deadletter.DeadLetterHeaders;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends dead letters back and gives them up, each once. The record and the decision about it are one Kafka transaction,
+ * and all instances share one transactional id: who begins to decide fences whoever decided before, and then reads all
+ * decisions. So of two at the same time one is refused or starts over, and after a crash either both are there or neither.
+ */
+final class Decider {
+  private static final int TRIES = 5;
+  private static final Set<Class<?>> FENCED =
+      Set.of(ProducerFencedException.class, InvalidProducerEpochException.class);
+  private static final Set<Class<?>> NOT_TAKEN =
+      Set.of(RecordTooLargeException.class, InvalidRecordException.class);
+
+  private final TopicReader topics;
+  private final Supplier<Producer<byte[], byte[]>> producers;
+  private final NewerRevision newer;
+  private final Clock clock;
+
+  /**
+   * @param producers transactional, all with the same id; each is closed after use
+   */
+  Decider(
+      TopicReader topics,
+      Supplier<Producer<byte[], byte[]>> producers,
+      NewerRevision newer,
+      Clock clock) {
+    this.topics = topics;
+    this.producers = producers;
+    this.newer = newer;
+    this.clock = clock;
+  }
+
+  /** What is wished for a letter. */
+  private interface Wish {
+    /** Why it can't be. */
+    Optional<String> objection(DeadLetter letter, ConsumerRecord<byte[], byte[]> record)
+        throws SQLException;
+
+    /**
+     * What goes back.
+     *
+     * @param topic where the letter came from; present where {@link #objection} has none
+     */
+    List<ProducerRecord<byte[], byte[]>> back(
+        ConsumerRecord<byte[], byte[]> record, @Nullable String topic);
+
+    DeadLetterState state();
+
+    @Nullable String because();
+  }
+
+  /** Sends the letter back to where it came from: its key, bytes and headers, so the same event under the same id. */
+  Decided retry(DeadLetterId id) throws SQLException {
+    return decide(id, new Retry());
+  }
+
+  Decided discard(DeadLetterId id, String because) throws SQLException {
+    return decide(id, new Discard(because));
+  }
+
+  private synchronized Decided decide(DeadLetterId id, Wish wish) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try (Producer<byte[], byte[]> producer = producers.get()) {
+        producer.initTransactions();
+        return decide(producer, id, wish);
+      } catch (KafkaException e) {
+        if (attempt == TRIES || !caused(e, FENCED)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Decided decide(Producer<byte[], byte[]> producer, DeadLetterId id, Wish wish)
+      throws SQLException {
+    TopicPartition place = new TopicPartition(id.topic().topic(), id.partition());
+    ConsumerRecord<byte[], byte[]> record = topics.at(place, id.offset()).orElse(null);
+    if (record == null) {
+      return new Decided.Unknown();
+    }
+    Map<String, Decision> decisions = Decisions.read(topics);
+    DeadLetter letter = DeadLetter.of(id, record, decisions);
+    Optional<String> objection = wish.objection(letter, record);
+    if (objection.isPresent()) {
+      return new Decided.Refused(objection.get());
+    }
+    Decision decision =
+        new Decision(wish.state(), clock.instant(), wish.because(), letter.time());
+    producer.beginTransaction();
+    try {
+      for (ProducerRecord<byte[], byte[]> back : wish.back(record, letter.topic())) {
+        send(producer, back);
+      }
+      send(producer, Decisions.record(id, decision));
+      producer.commitTransaction();
+    } catch (KafkaException e) {
+      abort(producer, e);
+      if (caused(e, NOT_TAKEN)) {
+        return new Decided.Refused("its topic does not take it: " + e.getMessage());
+      }
+      throw e;
+    }
+    return new Decided.Done(letter.decided(decision));
+  }
+
+  /** Whether the broker took it, the commit says. */
+  private static void send(
+      Producer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> record) {
+    Future<?> _ = producer.send(record);
+  }
+
+  private static void abort(Producer<byte[], byte[]> producer, KafkaException failure) {
+    try {
+      producer.abortTransaction();
+    } catch (KafkaException e) {
+      failure.addSuppressed(e); // fenced, or the broker aborts it after its time
+    }
+  }
+
+  private static boolean caused(KafkaException failure, Set<Class<?>> kinds) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> kinds.contains(cause.getClass()));
+  }
+
+  private final class Retry implements Wish {
+    @Override
+    public Optional<String> objection(DeadLetter letter, ConsumerRecord<byte[], byte[]> record)
+        throws SQLException {
+      if (letter.state() == DeadLetterState.RETRIED) {
+        return Optional.of("it was sent back already, at " + letter.decidedAt());
+      }
+      if (letter.topic() == null) {
+        return Optional.of("it does not say which topic it came from");
+      }
+      return newerRevision(record.value());
+    }
+
+    /** An older revision behind a newer one would make consumers that keep the last one go backwards. */
+    private Optional<String> newerRevision(byte @Nullable [] value) throws SQLException {
+      String article = LetterBody.field(value, "articleId");
+      String received = LetterBody.field(value, "receivedAt");
+      if (article == null || received == null) {
+        return Optional.empty();
+      }
+      try {
+        Instant own = Instant.parse(received);
+        return newer
+            .receivedAt(UUID.fromString(article))
+            .filter(own::isBefore)
+            .map(
+                stored ->
+                    "a newer revision of this article is stored, received at "
+                        + stored
+                        + ": discard this one");
+      } catch (RuntimeException e) {
+        return Optional.empty(); // neither an id nor a moment: then it stands in nobody's way
+      }
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> back(
+        ConsumerRecord<byte[], byte[]> record, @Nullable String topic) {
+      // with the time of now: with its own it might be past what the topic keeps, and vanish unread
+      return List.of(
+          new ProducerRecord<>(
+              topic,
+              null,
+              clock.millis(),
+              record.key(),
+              record.value(),
+              DeadLetterHeaders.retried(record.headers())));
+    }
+
+    @Override
+    public DeadLetterState state() {
+      return DeadLetterState.RETRIED;
+    }
+
+    @Override
+    public @Nullable String because() {
+      return null;
+    }
+  }
+
+  private record Discard(String because) implements Wish {
+    @Override
+    public Optional<String> objection(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) {
+      return letter.state() == DeadLetterState.OPEN
+          ? Optional.empty()
+          : Optional.of("it was " + letter.state().text() + " already, at " + letter.decidedAt());
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> back(
+        ConsumerRecord<byte[], byte[]> record, @Nullable String topic) {
+      return List.of();
+    }
+
+    @Override
+    public DeadLetterState state() {
+      return DeadLetterState.DISCARDED;
+    }
+  }
+}
