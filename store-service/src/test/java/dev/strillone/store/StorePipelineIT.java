@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.post;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -103,6 +104,34 @@ class StorePipelineIT {
     assertThat(reasons.keySet())
         .containsExactlyInAnyOrder("refused-by-database", "not-a-cloudevent");
     get("/articles/{id}", refused.article().articleId()).then().statusCode(404);
+    JsonPath letters = get("/dead-letters?topic=store&reason=refused-by-database").jsonPath();
+    assertThat(letters.getList("items.title")).containsExactly("Rifiutato");
+    assertThat(letters.getInt("open.store")).isEqualTo(2);
+    JsonPath whole = get("/dead-letters/{id}", letters.getString("items[0].id")).jsonPath();
+    assertThat(whole.getString("json.title")).isEqualTo("Rifiutato");
+    assertThat(whole.getList("headers.name")).contains("ce_id", "dlq-detail");
+  }
+
+  @Test
+  void wishesAboutDeadLettersThatCantBeAreProblemDocuments() {
+    String problem = "application/problem+json";
+    get("/dead-letters/nonsense").then().statusCode(400).contentType(problem);
+    get("/dead-letters?state=closed").then().statusCode(400).contentType(problem);
+    get("/dead-letters/enrich:0:999").then().statusCode(404).contentType(problem);
+    post("/dead-letters/enrich:0:999/retry").then().statusCode(404).contentType(problem);
+    given()
+        .contentType("application/json")
+        .body("{\"because\":\" \"}")
+        .post("/dead-letters/enrich:0:999/discard")
+        .then()
+        .statusCode(400)
+        .contentType(problem);
+  }
+
+  @Test
+  void deadLettersArePageForPeopleAndJsonForPrograms() {
+    given().accept("text/html,*/*;q=0.8").get("/dead-letters").then().contentType("text/html");
+    given().accept("*/*").get("/dead-letters").then().contentType("application/json");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,7 +20,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,16 @@ import org.jspecify.annotations.Nullable;
  * decisions. So of two at the same time one is refused or starts over, and after a crash either both are there or neither.
  */
 final class Decider {
-  private static final int TRIES = 5;
+  private static final int TRIES = 10;
+  private static final int FIRST_PAUSE_MILLIS = 100;
+
+  /** What a producer is told after another took its transactional id; to start over is safe, whoever it was. */
   private static final Set<Class<?>> FENCED =
-      Set.of(ProducerFencedException.class, InvalidProducerEpochException.class);
+      Set.of(
+          ProducerFencedException.class,
+          InvalidProducerEpochException.class,
+          InvalidTxnStateException.class);
+
   private static final Set<Class<?>> NOT_TAKEN =
       Set.of(RecordTooLargeException.class, InvalidRecordException.class);
 
@@ -92,6 +102,7 @@ final class Decider {
         if (attempt == TRIES || !caused(e, FENCED)) {
           throw e;
         }
+        pause(attempt);
       }
     }
   }
@@ -126,6 +137,15 @@ final class Decider {
       throw e;
     }
     return new Decided.Done(letter.decided(decision));
+  }
+
+  /** By chance, and longer each time: two that fence each other must not do so for ever. */
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(FIRST_PAUSE_MILLIS * attempt));
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 
   /** Whether the broker took it, the commit says. */

@@ -106,8 +106,7 @@ class DeciderIT {
     Producer<byte[], byte[]> dead = producer();
     dead.initTransactions();
     dead.beginTransaction();
-    dead.send(new ProducerRecord<>(RAW, "died".getBytes(UTF_8), new byte[0]));
-    dead.flush();
+    dead.send(new ProducerRecord<>(RAW, "died".getBytes(UTF_8), new byte[0])).get();
 
     Decided decided = decider().retry(id);
 

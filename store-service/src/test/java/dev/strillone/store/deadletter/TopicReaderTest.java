@@ -55,6 +55,10 @@ class TopicReaderTest {
             });
 
     assertThat(there).isFalse();
+  }
+
+  @Test
+  void anAbsentTopicHasNoRecords() {
     assertThat(reader.at(PLACE, 0)).isEmpty();
   }
 
