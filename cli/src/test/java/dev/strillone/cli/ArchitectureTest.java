@@ -16,8 +16,10 @@ class ArchitectureTest {
     ROOT + "articles..",
     ROOT + "deadletters..",
     ROOT + "documents..",
+    ROOT + "evaluation..",
     ROOT + "service..",
     ROOT + "status..",
+    ROOT + "tagging..",
     ROOT + "terminal.."
   };
   private static final JavaClasses CLASSES =

@@ -1,9 +1,9 @@
 package dev.strillone.training;
 
 import dev.strillone.analysis.entity.Gazetteer;
-import dev.strillone.training.corpus.ConllFile;
+import dev.strillone.evaluation.corpus.ConllFile;
+import dev.strillone.evaluation.corpus.TaggedArticle;
 import dev.strillone.training.corpus.OwnText;
-import dev.strillone.training.corpus.TaggedArticle;
 import dev.strillone.training.names.NameLists;
 import java.io.IOException;
 import java.nio.file.Path;

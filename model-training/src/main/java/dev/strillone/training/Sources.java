@@ -13,6 +13,12 @@ final class Sources {
   static final String TOPICS =
       "Italian Wikinews (CC BY 2.5) annotated by Strillone (CC BY 4.0); IPTC Media Topics (CC BY 4.0);"
           + " SIB-200 (Apache-2.0) over FLORES-200 (CC BY-SA 4.0); own texts (CC BY 4.0)";
+  static final String VOCABULARY =
+      "IPTC Media Topics (CC BY 4.0); own Italian names and descriptors (CC BY 4.0)";
+
+  static final String ALIASES =
+      "name-suggestion-index 8.0.20260918 with labels of Wikidata (BSD-3-Clause, CC0);"
+          + " @rapideditor/country-coder 5.6.1 (ISC); CLDR 45 (Unicode-3.0); own list";
 
   private Sources() {}
 }

@@ -1,13 +1,17 @@
 package dev.strillone.training;
 
 import dev.strillone.analysis.entity.Gazetteer;
+import dev.strillone.analysis.link.AliasTable;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
-import dev.strillone.training.corpus.TaggedArticle;
+import dev.strillone.analysis.topic.MediaTopics;
+import dev.strillone.analysis.topic.MediaTopicsFile;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.score.SpanScore;
+import dev.strillone.evaluation.score.TopicScore;
+import dev.strillone.training.mediatopics.VocabularyTables;
 import dev.strillone.training.names.NameTraining;
-import dev.strillone.training.names.SpanScore;
 import dev.strillone.training.topics.TopicExample;
-import dev.strillone.training.topics.TopicScore;
 import dev.strillone.training.topics.TopicTexts;
 import dev.strillone.training.topics.TopicTraining;
 import java.io.IOException;
@@ -43,6 +47,8 @@ final class TrainingRun {
     entities(corpora);
     topics(corpora.italian(), corpora.italianHeldOut());
     words(corpora);
+    aliases();
+    vocabulary();
     finish();
   }
 
@@ -60,7 +66,11 @@ final class TrainingRun {
         topics(corpora.italian(), corpora.italianHeldOut());
       }
       case "words" -> words(Corpora.read(data));
-      default -> throw new IllegalArgumentException("--only is one of: entities, topics, words");
+      case "aliases" -> aliases();
+      case "mediatopics" -> vocabulary();
+      default ->
+          throw new IllegalArgumentException(
+              "--only is one of: entities, topics, words, aliases, mediatopics");
     }
     finish();
   }
@@ -93,6 +103,16 @@ final class TrainingRun {
     english.addAll(corpora.ownEnglish());
     folder.put("words-it.bin", WordCounts.of(italian, "it").write(), Sources.WORDS_IT, "");
     folder.put("words-en.bin", WordCounts.of(english, "en").write(), Sources.WORDS_EN, "");
+  }
+
+  private void aliases() throws IOException {
+    AliasTable table = Aliases.table();
+    folder.put(Aliases.FILE, table.write(), Sources.ALIASES, table.size() + " names");
+  }
+
+  private void vocabulary() throws IOException {
+    MediaTopics topics = VocabularyTables.read(data.resolve(VOCABULARY));
+    folder.put("mediatopics.bin", MediaTopicsFile.write(topics), Sources.VOCABULARY, "");
   }
 
   /** Trains on parts of the corpora and scores the rest: what choices are made by. Writes nothing. */

@@ -2,6 +2,8 @@ package dev.strillone.training;
 
 import dev.strillone.analysis.ArticleText;
 import dev.strillone.analysis.TextAnalyzer;
+import dev.strillone.analysis.topic.MediaTopic.Descriptor;
+import dev.strillone.analysis.topic.MediaTopics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,9 @@ class TrainTest {
           "entities-en.bin",
           "topics.bin",
           "words-it.bin",
-          "words-en.bin");
+          "words-en.bin",
+          "aliases.bin",
+          "mediatopics.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;
@@ -91,10 +95,63 @@ class TrainTest {
   }
 
   @Test
+  void onlyTheAliasesAreWrittenAndTheOthersStay() throws IOException {
+    assertThat(train(once)).isZero();
+    String manifest = Files.readString(once.resolve("manifest.properties"));
+    byte[] topics = Files.readAllBytes(once.resolve("topics.bin"));
+    Files.delete(once.resolve("aliases.bin"));
+
+    int code = Train.run(List.of("--only", "aliases", "--out", once.toString()));
+
+    assertThat(code).isZero();
+    assertThat(once.resolve("aliases.bin")).isNotEmptyFile();
+    assertThat(once.resolve("topics.bin")).hasBinaryContent(topics);
+    assertThat(once.resolve("manifest.properties")).hasContent(manifest);
+    assertThat(Train.run(List.of("--only", "aliases", "--out", again.toString()))).isEqualTo(1);
+  }
+
+  @Test
+  void theVocabularyIsMadeAloneBesideTheModelsThatAreThere() throws IOException {
+    Files.writeString(
+        once.resolve("manifest.properties"),
+        "format=2\nmodels=topics.bin,mediatopics.bin\ntopics.bin.sha256=1\nmediatopics.bin.sha256=2\n");
+
+    int code =
+        Train.run(
+            List.of("--data", data.toString(), "--out", once.toString(), "--only", "mediatopics"));
+
+    assertThat(code).isZero();
+    assertThat(once).isDirectoryContaining("glob:**mediatopics.bin");
+    assertThat(Files.readString(once.resolve("manifest.properties")))
+        .contains("models=mediatopics.bin,topics.bin\n", "\ntopics.bin.sha256=1\n")
+        .doesNotContain("mediatopics.bin.sha256=2\n");
+    MediaTopics vocabulary = MediaTopics.read(Files.readAllBytes(once.resolve("mediatopics.bin")));
+    assertThat(vocabulary.all()).hasSize(18);
+    assertThat(vocabulary.topic("medtop:20000822").italian()).isEqualTo("discipline sportive");
+    assertThat(vocabulary.topic("medtop:11000000").descriptors("it"))
+        .contains(new Descriptor("politica", true));
+  }
+
+  @Test
+  void aTopicThatOurTablesDoNotNameIsRefused() throws IOException {
+    write(
+        "mediatopics/mediatopics_2023-10-24.tsv",
+        "medtop:99000000\t1\t\tnews of elsewhere\tall about it\n");
+    Files.writeString(once.resolve("manifest.properties"), "format=2\nmodels=topics.bin\n");
+
+    assertThat(
+            Train.run(
+                List.of(
+                    "--data", data.toString(), "--out", once.toString(), "--only", "mediatopics")))
+        .isEqualTo(1);
+  }
+
+  @Test
   void wrongArgumentsAreTwoAndMissingFilesOne() throws IOException {
     assertThat(Train.run(List.of())).isEqualTo(2);
     assertThat(Train.run(List.of("--data", data.resolve("nowhere").toString()))).isEqualTo(2);
     assertThat(Train.run(List.of("--data", data.toString(), "--seed", "x"))).isEqualTo(2);
+    assertThat(Train.run(List.of("--data", data.toString(), "--only", "x"))).isEqualTo(2);
 
     Files.delete(data.resolve("ner-it/train.conll"));
     assertThat(train(once)).isEqualTo(1);

@@ -1,8 +1,8 @@
 package dev.strillone.training.topics;
 
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
 import dev.strillone.training.corpus.OwnText;
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

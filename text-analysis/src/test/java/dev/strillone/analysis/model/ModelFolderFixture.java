@@ -21,7 +21,9 @@ final class ModelFolderFixture implements ModelFiles {
           "entities-en.bin",
           "topics.bin",
           "words-it.bin",
-          "words-en.bin");
+          "words-en.bin",
+          "aliases.bin",
+          "mediatopics.bin");
 
   private final Map<String, byte[]> files = new HashMap<>();
 
