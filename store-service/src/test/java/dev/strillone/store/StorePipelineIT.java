@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.get;
@@ -96,17 +97,18 @@ class StorePipelineIT {
     send(before);
     send(refused);
     sendBytes("undecodable".getBytes(UTF_8));
+    send(before, "{}".getBytes(UTF_8));
     send(after);
 
     awaitArticle(before);
     awaitArticle(after);
-    Map<String, String> reasons = awaitDeadLetters(2);
+    Map<String, String> reasons = awaitDeadLetters(3);
     assertThat(reasons.keySet())
-        .containsExactlyInAnyOrder("refused-by-database", "not-a-cloudevent");
+        .containsExactlyInAnyOrder("refused-by-database", "not-a-cloudevent", "invalid-data");
     get("/articles/{id}", refused.article().articleId()).then().statusCode(404);
     JsonPath letters = get("/dead-letters?topic=store&reason=refused-by-database").jsonPath();
     assertThat(letters.getList("items.title")).containsExactly("Rifiutato");
-    assertThat(letters.getInt("open.store")).isEqualTo(2);
+    assertThat(letters.getInt("open.store")).isEqualTo(3);
     JsonPath whole = get("/dead-letters/{id}", letters.getString("items[0].id")).jsonPath();
     assertThat(whole.getString("json.title")).isEqualTo("Rifiutato");
     assertThat(whole.getList("headers.name")).contains("ce_id", "dlq-detail");
@@ -258,6 +260,13 @@ class StorePipelineIT {
   }
 
   private void send(ArticleEnriched article) {
+    send(article, null);
+  }
+
+  /**
+   * @param instead the record's value, where it is not to be the article
+   */
+  private void send(ArticleEnriched article, byte @Nullable [] instead) {
     try (var producer = producer()) {
       ProducerRecord<byte[], byte[]> record =
           new ProducerRecord<>(
@@ -265,7 +274,10 @@ class StorePipelineIT {
       Headers headers = record.headers();
       byte[] value =
           KafkaEvents.write(EventType.ARTICLE_ENRICHED, Sample.context(article), article, headers);
-      acknowledged(producer.send(new ProducerRecord<>(TOPIC, null, record.key(), value, headers)));
+      acknowledged(
+          producer.send(
+              new ProducerRecord<>(
+                  TOPIC, null, record.key(), instead == null ? value : instead, headers)));
     }
   }
 

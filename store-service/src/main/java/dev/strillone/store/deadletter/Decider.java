@@ -94,10 +94,11 @@ final class Decider {
   }
 
   private synchronized Decided decide(DeadLetterId id, Wish wish) throws SQLException {
+    Instant now = clock.instant();
     for (int attempt = 1; ; attempt++) {
       try (Producer<byte[], byte[]> producer = producers.get()) {
         producer.initTransactions();
-        return decide(producer, id, wish);
+        return decide(producer, id, wish, now);
       } catch (KafkaException e) {
         if (attempt == TRIES || !caused(e, FENCED)) {
           throw e;
@@ -107,7 +108,8 @@ final class Decider {
     }
   }
 
-  private Decided decide(Producer<byte[], byte[]> producer, DeadLetterId id, Wish wish)
+  private Decided decide(
+      Producer<byte[], byte[]> producer, DeadLetterId id, Wish wish, Instant now)
       throws SQLException {
     TopicPartition place = new TopicPartition(id.topic().topic(), id.partition());
     ConsumerRecord<byte[], byte[]> record = topics.at(place, id.offset()).orElse(null);
@@ -116,12 +118,15 @@ final class Decider {
     }
     Map<String, Decision> decisions = Decisions.read(topics);
     DeadLetter letter = DeadLetter.of(id, record, decisions);
+    Decision decision = new Decision(wish.state(), now, wish.because(), letter.time());
+    if (decision.equals(decisions.get(id.toString()))) {
+      // the try before was committed, and who fenced it took the answer away
+      return new Decided.Done(letter);
+    }
     Optional<String> objection = wish.objection(letter, record);
     if (objection.isPresent()) {
       return new Decided.Refused(objection.get());
     }
-    Decision decision =
-        new Decision(wish.state(), clock.instant(), wish.because(), letter.time());
     producer.beginTransaction();
     try {
       for (ProducerRecord<byte[], byte[]> back : wish.back(record, letter.topic())) {
