@@ -162,7 +162,6 @@ class DeciderIT {
         new ProducerRecord<>(
             DeadLetterTopic.ENRICH.topic(),
             0,
-            2000L,
             "large".getBytes(UTF_8),
             new byte[16_777_216],
             Letters.enrich("large", "").headers());

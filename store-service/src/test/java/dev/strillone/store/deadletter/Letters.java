@@ -33,7 +33,7 @@ final class Letters {
             new DeadLetterConsumer("enrich-service", "0.1.0"),
             FAILED);
     return new ProducerRecord<>(
-        DeadLetterTopic.ENRICH.topic(), 0, 2000L, key.getBytes(UTF_8), value.getBytes(UTF_8), headers);
+        DeadLetterTopic.ENRICH.topic(), 0, key.getBytes(UTF_8), value.getBytes(UTF_8), headers);
   }
 
   /** As it is found at this offset. */
