@@ -72,7 +72,7 @@ final class ImportAliasesCommand implements Callable<Integer> {
   private static void write(AliasTable table, Path target) {
     try {
       Path folder = Files.createDirectories(target.getParent());
-      Path part = Files.createTempFile(folder, NAME, ".part");
+      Path part = folder.resolve(NAME + ".part");
       try {
         Files.write(part, table.write());
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

@@ -19,6 +19,7 @@ class TrainTest {
   private static final List<String> FILES =
       List.of(
           "gazetteer.bin",
+          "word-classes-en.bin",
           "entities-it.bin",
           "entities-en.bin",
           "topics.bin",
@@ -88,7 +89,15 @@ class TrainTest {
     int code =
         Train.run(
             List.of(
-                "--data", data.toString(), "--out", once.toString(), "--rounds", "1", "--folds"));
+                "--data",
+                data.toString(),
+                "--out",
+                once.toString(),
+                "--rounds",
+                "1",
+                "--articles",
+                "10",
+                "--folds"));
 
     assertThat(code).isZero();
     assertThat(once).isEmptyDirectory();
@@ -114,7 +123,7 @@ class TrainTest {
   void theVocabularyIsMadeAloneBesideTheModelsThatAreThere() throws IOException {
     Files.writeString(
         once.resolve("manifest.properties"),
-        "format=2\nmodels=topics.bin,mediatopics.bin\ntopics.bin.sha256=1\nmediatopics.bin.sha256=2\n");
+        "format=3\nmodels=topics.bin,mediatopics.bin\ntopics.bin.sha256=1\nmediatopics.bin.sha256=2\n");
 
     int code =
         Train.run(
@@ -137,13 +146,47 @@ class TrainTest {
     write(
         "mediatopics/mediatopics_2023-10-24.tsv",
         "medtop:99000000\t1\t\tnews of elsewhere\tall about it\n");
-    Files.writeString(once.resolve("manifest.properties"), "format=2\nmodels=topics.bin\n");
+    Files.writeString(once.resolve("manifest.properties"), "format=3\nmodels=topics.bin\n");
 
     assertThat(
             Train.run(
                 List.of(
                     "--data", data.toString(), "--out", once.toString(), "--only", "mediatopics")))
         .isEqualTo(1);
+  }
+
+  @Test
+  void tablesTellOfTheModelsThatAreThere() throws IOException {
+    assertThat(train(once)).isZero();
+    int code =
+        Train.run(
+            List.of(
+                "--data", data.toString(), "--out", once.toString(), "--report", again.toString()));
+
+    assertThat(code).isZero();
+    assertThat(again.resolve("confusion-entities.csv")).content().startsWith("gold,tagged,count\n");
+    assertThat(again.resolve("reliability-entities.csv")).content().startsWith("from,to,count");
+    // seventeen statements for each of the two articles
+    assertThat(
+            Files.readAllLines(again.resolve("reliability-topics.csv")).stream()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[2]))
+                .sum())
+        .isEqualTo(34);
+  }
+
+  @Test
+  void theLearningCurveHasEveryShare() throws IOException {
+    Path file = once.resolve("curve.csv");
+    int code =
+        Train.run(
+            List.of(
+                "--data", data.toString(), "--rounds", "1", "--learning-curve", file.toString()));
+
+    assertThat(code).isZero();
+    assertThat(Files.readAllLines(file))
+        .hasSize(6)
+        .satisfies(lines -> assertThat(lines.getLast()).startsWith("1.0000,13,"));
   }
 
   @Test
@@ -158,7 +201,16 @@ class TrainTest {
   }
 
   private int train(Path out) {
-    return Train.run(List.of("--data", data.toString(), "--out", out.toString(), "--rounds", "1"));
+    return Train.run(
+        List.of(
+            "--data",
+            data.toString(),
+            "--out",
+            out.toString(),
+            "--rounds",
+            "1",
+            "--articles",
+            "10"));
   }
 
   private void write(String name, String text) throws IOException {

@@ -53,18 +53,14 @@ class TopicEvaluationTest {
 
   @Test
   void articlesWithoutTopicsAreNeitherScoredNorChanged() throws IOException {
-    String text =
-        FOOTBALL
-            + "# article headline=no topics=\n"
-            + FOOTBALL
-            + "# article headline=yes topics=15000000\n"
-            + FOOTBALL;
-    ConllFile gold = gold(text);
+    String without = FOOTBALL + "# article headline=no topics=\n" + FOOTBALL;
+    ConllFile gold = gold(without + "# article headline=yes topics=15000000\n" + FOOTBALL);
 
     TopicEvaluation evaluation = TopicEvaluation.run(ANALYZER, gold, null);
 
     assertThat(evaluation.articles()).isEqualTo(1);
-    assertThat(gold.withTopics(evaluation.topics())).isEqualTo(text.lines().toList());
+    assertThat(gold.withTopics(evaluation.topics()))
+        .startsWith(without.lines().toArray(String[]::new));
   }
 
   private ConllFile gold(String text) throws IOException {

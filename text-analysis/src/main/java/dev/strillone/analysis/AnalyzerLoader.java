@@ -3,6 +3,7 @@ package dev.strillone.analysis;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.entity.WordClasses;
 import dev.strillone.analysis.keyphrase.Background;
 import dev.strillone.analysis.keyphrase.Grammar;
 import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
@@ -38,7 +39,10 @@ final class AnalyzerLoader {
 
   static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
     ModelStore store = ModelStore.open(files);
-    TokenFeatures features = new TokenFeatures(parsed(store, "gazetteer.bin", Gazetteer::read));
+    Gazetteer gazetteer = parsed(store, "gazetteer.bin", Gazetteer::read);
+    WordClasses classes = parsed(store, "word-classes-en.bin", WordClasses::read);
+    TokenFeatures italian = new TokenFeatures(gazetteer, WordClasses.none());
+    TokenFeatures english = new TokenFeatures(gazetteer, classes);
     MediaTopics vocabulary = parsed(store, "mediatopics.bin", MediaTopics::read);
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
@@ -52,8 +56,8 @@ final class AnalyzerLoader {
     return new TextAnalyzer(
         new OpenNlpLanguageDetector(languages()),
         Map.of(
-            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
-            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
+            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, italian)),
+            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, english))),
         Map.of("it", keyphrases(store, "it"), "en", keyphrases(store, "en")),
         new EntityLinker(aliases),
         use(

@@ -6,6 +6,7 @@ import dev.strillone.analysis.token.SentenceSplitter;
 import dev.strillone.analysis.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -101,9 +102,10 @@ class TextAnalyzerTest {
     // the article as a whole makes Sernia, which alone looks like a surname, the company that it is
     // elsewhere
     String body =
-        "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà.\n"
-            + Shipped.dataCenters().body();
-    Analysis whole = Shipped.analysis(body);
+        "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà."
+            + " Per ferrante è un buon anno. FERRANTE esulta.\n";
+    Analysis whole =
+        Shipped.ANALYZER.analyze(new ArticleText(null, body, null), new DetectedLanguage("it", 1));
     List<Sentence> sentences = SentenceSplitter.split(body);
 
     List<List<NameSpan>> names =
@@ -113,21 +115,27 @@ class TextAnalyzerTest {
                 .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
                 .toList());
 
-    List<EntityMention> cut = new ArrayList<>();
+    List<Map.Entry<EntityKind, EntityMention>> cut = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
       for (NameSpan name : names.get(i)) {
         int start = tokens.get(name.first()).start();
         int end = tokens.get(name.end() - 1).end();
-        cut.add(
+        EntityMention mention =
             new EntityMention(
-                start, end, Shipped.cut(body, start, end), name.confidence(), Field.BODY));
+                start, end, Shipped.cut(body, start, end), name.confidence(), Field.BODY);
+        cut.add(Map.entry(name.kind(), mention));
       }
     }
     assertThat(cut)
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(
-            whole.entities().stream().flatMap(entity -> entity.mentions().stream()).toList());
+            whole.entities().stream()
+                .flatMap(
+                    entity ->
+                        entity.mentions().stream()
+                            .map(mention -> Map.entry(entity.kind(), mention)))
+                .toList());
   }
 
   @Test

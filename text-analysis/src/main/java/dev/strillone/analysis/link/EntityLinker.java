@@ -3,8 +3,11 @@ package dev.strillone.analysis.link;
 import dev.strillone.analysis.EntityKind;
 import dev.strillone.analysis.EntityMention;
 import dev.strillone.analysis.TaggedEntity;
+import dev.strillone.analysis.link.Candidate.Thing;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +50,7 @@ public final class EntityLinker {
         entities.stream().map(entity -> candidates(entity, language)).toList();
     Set<String> countries =
         found.stream()
-            .filter(candidates -> candidates.size() == 1)
+            .filter(candidates -> candidates.stream().map(Candidate::thing).distinct().count() == 1)
             .map(List::getFirst)
             .filter(only -> only.thing().kind() == EntityKind.PLACE && only.prior() >= SURE)
             .map(only -> only.thing().country())
@@ -76,21 +79,28 @@ public final class EntityLinker {
 
   private static Optional<Link> best(
       List<Candidate> candidates, Set<String> countries, String language) {
-    Comparator<Candidate> byScore =
-        Comparator.comparingInt(candidate -> score(candidate, countries, language));
-    Optional<Candidate> best = candidates.stream().max(byScore);
-    int score = best.map(candidate -> score(candidate, countries, language)).orElse(0);
+    Map<Thing, Integer> scores = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      scores.merge(candidate.thing(), score(candidate, countries, language), Math::max);
+    }
+    List<Thing> ranked =
+        scores.keySet().stream()
+            .sorted(Comparator.<Thing>comparingInt(scores::get).reversed())
+            .toList();
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    Thing best = ranked.getFirst();
     int next =
-        candidates.stream()
-            .filter(
-                other -> !other.thing().wikidata().equals(best.orElseThrow().thing().wikidata()))
-            .mapToInt(other -> score(other, countries, language))
-            .max()
+        ranked.stream()
+            .filter(other -> !other.wikidata().equals(best.wikidata()))
+            .mapToInt(scores::get)
+            .findFirst()
             .orElse(0);
-    return best.map(Candidate::thing)
-        .filter(_ -> score >= LEAST && score - next >= LEAST_LEAD)
-        .filter(thing -> !thing.wikidata().equals(AliasEntry.NOTHING))
-        .map(thing -> new Link(thing.wikidata(), thing.label()));
+    boolean clear = scores.get(best) >= LEAST && scores.get(best) - next >= LEAST_LEAD;
+    return clear && !best.wikidata().equals(AliasEntry.NOTHING)
+        ? Optional.of(new Link(best.wikidata(), best.label()))
+        : Optional.empty();
   }
 
   private static int score(Candidate candidate, Set<String> countries, String language) {

@@ -27,6 +27,8 @@ class EntityLinkerTest {
               entry("Roma", "it", "Q2739", ORGANISATION, "IT", 0.9),
               entry("Coop", "und", "Q1129774", ORGANISATION, "IT", 0.5),
               entry("Coop", "und", "Q432564", ORGANISATION, "CH", 0.5),
+              entry("USA", "it", "Q30", PLACE, "US", 1),
+              entry("Usa", "it", "Q30", PLACE, "US", 1),
               entry("US", "en", "Q30", PLACE, "US", 1),
               entry("Unione europea", "it", "Q458", ORGANISATION, "", 1),
               entry("Ue", "it", "Q458", ORGANISATION, "", 1),
@@ -50,6 +52,7 @@ class EntityLinkerTest {
     assertThat(ids("it", cambridge, found("Regno Unito", PLACE))).containsExactly("Q350", "Q145");
     assertThat(ids("it", cambridge, found("Massachusetts", PLACE)))
         .containsExactly("Q49111", "Q771");
+    assertThat(ids("it", cambridge, found("USA", PLACE))).containsExactly("Q49111", "Q30");
     assertThat(ids("it", cambridge, found("Massachusetts", PLACE), found("Regno Unito", PLACE)))
         .containsExactly("-", "Q771", "Q145");
   }
@@ -99,7 +102,7 @@ class EntityLinkerTest {
 
     List<Optional<Link>> links = linker.links(List.of(found("Roma", PLACE)), "it");
 
-    assertThat(links).containsExactly(Optional.of(new Link("Q18287233", "Label of Roma")));
+    assertThat(links).containsExactly(Optional.of(new Link("Q18287233", "Label of Q18287233")));
   }
 
   @Test
@@ -131,7 +134,7 @@ class EntityLinkerTest {
 
   private static AliasEntry entry(
       String alias, String language, String id, EntityKind kind, String country, double prior) {
-    return new AliasEntry(alias, language, id, kind, "Label of " + alias, country, prior);
+    return new AliasEntry(alias, language, id, kind, "Label of " + id, country, prior);
   }
 
   private static TaggedEntity found(String name, EntityKind kind) {

@@ -17,6 +17,7 @@ final class ModelFolderFixture implements ModelFiles {
   static final List<String> MODELS =
       List.of(
           "gazetteer.bin",
+          "word-classes-en.bin",
           "entities-it.bin",
           "entities-en.bin",
           "topics.bin",

@@ -55,7 +55,7 @@ class DeeperTopicsRulesTest {
 
   @Test
   void inTheBodyItTakesTwoDifferentDescriptorsOrOneTimeAndAgain() {
-    assertThat(deepen("Ieri", "Un gol, un altro gol.", top("sport")))
+    assertThat(deepen("Ieri", "Un gol allo stadio, un gol: lo stadio, lo stadio.", top("sport")))
         .extracting(TaggedTopic::code)
         .containsExactly("sport");
     assertThat(deepen("Ieri", "Un gol, un altro gol, e ancora un gol.", top("sport")))
@@ -68,7 +68,7 @@ class DeeperTopicsRulesTest {
 
   @Test
   void aWeakDescriptorIsNothingAlone() {
-    assertThat(deepen("Allo stadio", "Lo stadio è pieno, lo stadio canta.", top("sport")))
+    assertThat(deepen("Allo stadio", "Lo stadio è pieno. ".repeat(20), top("sport")))
         .extracting(TaggedTopic::code)
         .containsExactly("sport");
   }
