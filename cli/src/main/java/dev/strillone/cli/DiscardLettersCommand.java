@@ -36,7 +36,6 @@ final class DiscardLettersCommand implements Callable<Integer> {
     return options.with(
         session,
         client ->
-            new LetterDecisions(session.console())
-                .decide(ids, id -> client.discard(id, because)));
+            new LetterDecisions(session.console()).decide(ids, id -> client.discard(id, because)));
   }
 }

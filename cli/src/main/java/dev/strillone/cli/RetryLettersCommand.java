@@ -32,7 +32,10 @@ final class RetryLettersCommand implements Callable<Integer> {
   @Option(names = "--all", description = "All that are open now, at most " + AT_ONCE)
   private boolean all;
 
-  @Option(names = "--reason", paramLabel = "R", description = "With --all: only those of this reason")
+  @Option(
+      names = "--reason",
+      paramLabel = "R",
+      description = "With --all: only those of this reason")
   private @Nullable String reason;
 
   @Mixin private LetterOptions options = new LetterOptions();
@@ -52,8 +55,7 @@ final class RetryLettersCommand implements Callable<Integer> {
     return options.with(
         session,
         client ->
-            new LetterDecisions(session.console())
-                .decide(all ? open(client) : ids, client::retry));
+            new LetterDecisions(session.console()).decide(all ? open(client) : ids, client::retry));
   }
 
   /** The oldest first, since revisions of an article should come in their order. */

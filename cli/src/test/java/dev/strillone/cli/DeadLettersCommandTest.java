@@ -34,8 +34,19 @@ class DeadLettersCommandTest {
 
     int exitCode =
         cli.run(
-            "dead-letters", "list", "--topic", "store", "--reason", "refused-by-database",
-            "--state", "open", "--since", "2026-11-24T06:00:00Z", "--limit", "7", "--format",
+            "dead-letters",
+            "list",
+            "--topic",
+            "store",
+            "--reason",
+            "refused-by-database",
+            "--state",
+            "open",
+            "--since",
+            "2026-11-24T06:00:00Z",
+            "--limit",
+            "7",
+            "--format",
             "json");
 
     assertThat(exitCode).isZero();

@@ -94,8 +94,7 @@ class DeadLettersIT {
 
     List<Ended> ended = new ArrayList<>();
     for (String command : runbook) {
-      ended.add(
-          launch(command.replace("store:0:17", retried).replace("enrich:2:3", discarded)));
+      ended.add(launch(command.replace("store:0:17", retried).replace("enrich:2:3", discarded)));
     }
 
     assertThat(ended).allSatisfy(e -> assertThat(e.exitCode()).as(e.err()).isZero());
@@ -197,8 +196,7 @@ class DeadLettersIT {
   }
 
   private static List<String> runbook() {
-    String page =
-        DocumentationTest.read(Pipeline.projectRoot().resolve("docs/operations.md"));
+    String page = DocumentationTest.read(Pipeline.projectRoot().resolve("docs/operations.md"));
     return RUNBOOK
         .matcher(page)
         .results()

@@ -19,8 +19,7 @@ final class HexDump {
       for (int i = start; i < end; i++) {
         ascii.append(bytes[i] >= ' ' && bytes[i] < 0x7f ? (char) bytes[i] : '.');
       }
-      lines.add(
-          "%08x  %-47s  %s".formatted(start, SPACED.formatHex(bytes, start, end), ascii));
+      lines.add("%08x  %-47s  %s".formatted(start, SPACED.formatHex(bytes, start, end), ascii));
     }
     return lines;
   }

@@ -37,7 +37,9 @@ public final class StatusPrinter {
     if (status.deadLetters().isEmpty()) {
       row(style.red("store-service does not tell"));
     }
-    status.deadLetters().forEach((consumer, open) -> row("%-15s %s", consumer, open(consumer, open)));
+    status
+        .deadLetters()
+        .forEach((consumer, open) -> row("%-15s %s", consumer, open(consumer, open)));
   }
 
   private void part(StackStatus.Part part) {

@@ -38,7 +38,9 @@ public final class StatusReader {
       parts.add(
           new StackStatus.Part(part.name(), state(part), part.process().pid(), part.address()));
       if (part.address().startsWith("http")) {
-        get(part.address() + "/q/metrics", METRICS).map(Outcomes::parse).ifPresent(outcomes::putAll);
+        get(part.address() + "/q/metrics", METRICS)
+            .map(Outcomes::parse)
+            .ifPresent(outcomes::putAll);
       }
     }
     return new StackStatus(

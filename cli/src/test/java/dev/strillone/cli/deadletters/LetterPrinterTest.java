@@ -90,8 +90,7 @@ class LetterPrinterTest {
     assertThat(terminal.out()).endsWith("00000000  ff 00 61 62" + " ".repeat(38) + "..ab\n");
   }
 
-  private static JsonNode json(String text)
-      throws JsonProcessingException {
+  private static JsonNode json(String text) throws JsonProcessingException {
     return new ObjectMapper().readTree(text);
   }
 }

@@ -76,6 +76,10 @@ class StatusPrinterTest {
 
   private static StackStatus status(StackStatus.Part part, long lag) {
     return new StackStatus(
-        "/data", List.of(part), new TreeMap<>(Map.of("store-service", lag)), new TreeMap<>(), new TreeMap<>());
+        "/data",
+        List.of(part),
+        new TreeMap<>(Map.of("store-service", lag)),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

@@ -66,7 +66,6 @@ final class EnrichProcessor extends ContextualProcessor<byte[], byte[], byte[], 
             clock.instant());
     context().forward(record.withHeaders(headers), EnrichTopology.DEAD_LETTERS);
     outcomes.accept(ArticleOutcome.DEAD_LETTER);
-    LOG.warnf(
-        "a record goes to the dead letters: %s: %s", cause.reason().text(), cause.detail());
+    LOG.warnf("a record goes to the dead letters: %s: %s", cause.reason().text(), cause.detail());
   }
 }

@@ -70,7 +70,8 @@ class PatientEnricherTest {
 
     Attempt attempt = enricher.enrich(DELIVERY, ARTICLE);
 
-    assertThat(((Attempt.Failed) attempt).cause().reason()).isEqualTo(DeadLetterReason.ANALYSIS_FAILED);
+    assertThat(((Attempt.Failed) attempt).cause().reason())
+        .isEqualTo(DeadLetterReason.ANALYSIS_FAILED);
   }
 
   @Test
@@ -112,7 +113,8 @@ class PatientEnricherTest {
 
     Attempt attempt = enricher.enrich(DELIVERY, ARTICLE);
 
-    assertThat(((Attempt.Failed) attempt).cause().reason()).isEqualTo(DeadLetterReason.ANALYSIS_TIMEOUT);
+    assertThat(((Attempt.Failed) attempt).cause().reason())
+        .isEqualTo(DeadLetterReason.ANALYSIS_TIMEOUT);
     assertThat(timeLimit.abandoned()).isEqualTo(1);
     stop.set(true);
     await().until(() -> timeLimit.abandoned() == 0);
@@ -144,7 +146,10 @@ class PatientEnricherTest {
         enricher(
             _ -> {
               if (runs.incrementAndGet() == 1) {
-                throw new IllegalStateException(await().pollDelay(Duration.ofMillis(550)).until(() -> "slow and broken", _ -> true));
+                throw new IllegalStateException(
+                    await()
+                        .pollDelay(Duration.ofMillis(550))
+                        .until(() -> "slow and broken", _ -> true));
               }
               return NOTHING;
             });

@@ -85,7 +85,8 @@ class EnrichTopologyTest {
     driver =
         new TopologyTestDriver(
             EnrichTopology.of(
-                new Names(), () ->
+                new Names(),
+                () ->
                     new EnrichProcessor(
                         records,
                         outcomes::add,

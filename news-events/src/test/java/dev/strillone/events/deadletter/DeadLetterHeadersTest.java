@@ -23,8 +23,7 @@ class DeadLetterHeadersTest {
 
   @Test
   void whatIsWrittenIsRead() {
-    Headers letter =
-        DeadLetterHeaders.of(new RecordHeaders(), CAUSE, ORIGIN, CONSUMER, NOW);
+    Headers letter = DeadLetterHeaders.of(new RecordHeaders(), CAUSE, ORIGIN, CONSUMER, NOW);
 
     DeadLetterReport report = DeadLetterReport.of(letter);
 
@@ -53,8 +52,17 @@ class DeadLetterHeadersTest {
     assertThat(letter.toArray()).startsWith(failed.toArray());
     assertThat(letter.toArray())
         .extracting(Header::key)
-        .endsWith("dlq-reason", "dlq-detail", "dlq-stack", "dlq-time", "dlq-attempts",
-            "dlq-service", "dlq-version", "dlq-topic", "dlq-partition", "dlq-offset",
+        .endsWith(
+            "dlq-reason",
+            "dlq-detail",
+            "dlq-stack",
+            "dlq-time",
+            "dlq-attempts",
+            "dlq-service",
+            "dlq-version",
+            "dlq-topic",
+            "dlq-partition",
+            "dlq-offset",
             "dlq-timestamp");
   }
 

@@ -45,8 +45,7 @@ public record DeadLetter(
   static DeadLetter of(
       DeadLetterId id, ConsumerRecord<byte[], byte[]> record, Map<String, Decision> decisions) {
     DeadLetterReport report = DeadLetterReport.of(record.headers());
-    Instant time =
-        report.time() == null ? Instant.ofEpochMilli(record.timestamp()) : report.time();
+    Instant time = report.time() == null ? Instant.ofEpochMilli(record.timestamp()) : report.time();
     Decision decision = decisions.get(id.toString());
     if (decision != null && !decision.letterTime().equals(time)) {
       decision = null;

@@ -32,7 +32,9 @@ public record DeadLetterContent(
 
   static DeadLetterContent of(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) {
     List<HeaderText> headers = new ArrayList<>();
-    record.headers().forEach(header -> headers.add(new HeaderText(header.key(), text(header.value()))));
+    record
+        .headers()
+        .forEach(header -> headers.add(new HeaderText(header.key(), text(header.value()))));
     JsonNode json = LetterBody.json(record.value());
     return new DeadLetterContent(
         letter,

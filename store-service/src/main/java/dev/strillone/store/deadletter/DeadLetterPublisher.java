@@ -37,8 +37,7 @@ public class DeadLetterPublisher {
     DeadLetterOrigin origin =
         new DeadLetterOrigin(
             failed.topic(), failed.partition(), failed.offset(), failed.timestamp());
-    Headers headers =
-        DeadLetterHeaders.of(failed.headers(), cause, origin, self, clock.instant());
+    Headers headers = DeadLetterHeaders.of(failed.headers(), cause, origin, self, clock.instant());
     var metadata = OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build();
     emitter.sendMessageAndAwait(
         Message.of(Record.of(failed.key(), failed.value())).addMetadata(metadata));

@@ -26,8 +26,7 @@ final class DeadLetterWiring {
     Map<String, Object> settings = consumer(kafka);
     return new TopicReader(
         () ->
-            new KafkaConsumer<>(
-                settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+            new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
         READING);
   }
 
@@ -57,15 +56,23 @@ final class DeadLetterWiring {
     settings.putAll(
         Map.of(
             // enrich-service writes its dead letters in transactions
-            "isolation.level", "read_committed",
-            "auto.offset.reset", "earliest",
-            "enable.auto.commit", false,
-            "allow.auto.create.topics", false,
+            "isolation.level",
+            "read_committed",
+            "auto.offset.reset",
+            "earliest",
+            "enable.auto.commit",
+            false,
+            "allow.auto.create.topics",
+            false,
             // letters of 16 MiB, and no more of them in memory than needed
-            "fetch.max.bytes", 17825792,
-            "max.poll.records", 50,
-            "default.api.timeout.ms", 10_000,
-            "request.timeout.ms", 10_000));
+            "fetch.max.bytes",
+            17825792,
+            "max.poll.records",
+            50,
+            "default.api.timeout.ms",
+            10_000,
+            "request.timeout.ms",
+            10_000));
     return settings;
   }
 

@@ -63,7 +63,6 @@ public final class DeadLetters {
         .at(new TopicPartition(id.topic().topic(), id.partition()), id.offset())
         .map(
             record ->
-                DeadLetterContent.of(
-                    DeadLetter.of(id, record, Decisions.read(topics)), record));
+                DeadLetterContent.of(DeadLetter.of(id, record, Decisions.read(topics)), record));
   }
 }

@@ -69,7 +69,8 @@ public class DeadLettersResource {
   @Path("/{id}/retry")
   @Operation(
       summary = "Sends it back to the topic that it came from, once",
-      description = "409 where it was sent back already, or a newer revision of its article is stored")
+      description =
+          "409 where it was sent back already, or a newer revision of its article is stored")
   public DeadLetter retry(@RestPath DeadLetterId id) throws SQLException {
     return answer(id, decider.retry(id));
   }
@@ -77,7 +78,9 @@ public class DeadLettersResource {
   @POST
   @Path("/{id}/discard")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Gives it up, and keeps the reason", description = "409 where it was decided already")
+  @Operation(
+      summary = "Gives it up, and keeps the reason",
+      description = "409 where it was decided already")
   public DeadLetter discard(@RestPath DeadLetterId id, @Nullable Discard discard)
       throws SQLException {
     String because = discard == null || discard.because() == null ? "" : discard.because().strip();
@@ -98,7 +101,6 @@ public class DeadLettersResource {
   }
 
   private static NotFoundException unknown(DeadLetterId id) {
-    return new NotFoundException(
-        "there is no dead letter " + id + "; they are kept for 30 days");
+    return new NotFoundException("there is no dead letter " + id + "; they are kept for 30 days");
   }
 }

@@ -108,8 +108,7 @@ final class Decider {
     }
   }
 
-  private Decided decide(
-      Producer<byte[], byte[]> producer, DeadLetterId id, Wish wish, Instant now)
+  private Decided decide(Producer<byte[], byte[]> producer, DeadLetterId id, Wish wish, Instant now)
       throws SQLException {
     TopicPartition place = new TopicPartition(id.topic().topic(), id.partition());
     ConsumerRecord<byte[], byte[]> record = topics.at(place, id.offset()).orElse(null);

@@ -29,8 +29,7 @@ final class Decisions {
         DeadLetterTopic.DECISIONS, id.toString().getBytes(UTF_8), EventJson.write(decision));
   }
 
-  private static void take(
-      ConsumerRecord<byte[], byte[]> record, Map<String, Decision> decisions) {
+  private static void take(ConsumerRecord<byte[], byte[]> record, Map<String, Decision> decisions) {
     try {
       decisions.put(
           new String(record.key(), UTF_8), EventJson.read(record.value(), Decision.class));

@@ -86,8 +86,7 @@ public record ArticleQuery(
    *
    * @throws BadQuery if it is neither
    */
-  public static @Nullable Instant moment(
-      String name, @Nullable String value, int daysLater) {
+  public static @Nullable Instant moment(String name, @Nullable String value, int daysLater) {
     if (value == null) {
       return null;
     }

@@ -19,7 +19,15 @@ class DeadLetterIdTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "enrich", "enrich:0", "enrich:0:-1", "enrich:0:1x", "ingest:0:1", " store:0:1"})
+      strings = {
+        "",
+        "enrich",
+        "enrich:0",
+        "enrich:0:-1",
+        "enrich:0:1x",
+        "ingest:0:1",
+        " store:0:1"
+      })
   void whatIsNoIdIsSaidSo(String text) {
     assertThatThrownBy(() -> DeadLetterId.fromString(text))
         .isInstanceOf(IllegalArgumentException.class)
