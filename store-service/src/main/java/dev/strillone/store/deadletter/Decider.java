@@ -1,15 +1,12 @@
 package dev.strillone.store.deadletter;
 
-import dev.strillone.events.deadletter.DeadLetterHeaders;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -25,7 +22,6 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends dead letters back and gives them up, each once. The record and the decision about it are one Kafka transaction,
@@ -65,28 +61,9 @@ final class Decider {
     this.clock = clock;
   }
 
-  /** What is wished for a letter. */
-  private interface Wish {
-    /** Why it can't be. */
-    Optional<String> objection(DeadLetter letter, ConsumerRecord<byte[], byte[]> record)
-        throws SQLException;
-
-    /**
-     * What goes back.
-     *
-     * @param topic where the letter came from; present where {@link #objection} has none
-     */
-    List<ProducerRecord<byte[], byte[]>> back(
-        ConsumerRecord<byte[], byte[]> record, @Nullable String topic);
-
-    DeadLetterState state();
-
-    @Nullable String because();
-  }
-
   /** Sends the letter back to where it came from: its key, bytes and headers, so the same event under the same id. */
   Decided retry(DeadLetterId id) throws SQLException {
-    return decide(id, new Retry());
+    return decide(id, new Retry(newer, clock));
   }
 
   Decided discard(DeadLetterId id, String because) throws SQLException {
@@ -169,85 +146,5 @@ final class Decider {
   private static boolean caused(KafkaException failure, Set<Class<?>> kinds) {
     return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
         .anyMatch(cause -> kinds.contains(cause.getClass()));
-  }
-
-  private final class Retry implements Wish {
-    @Override
-    public Optional<String> objection(DeadLetter letter, ConsumerRecord<byte[], byte[]> record)
-        throws SQLException {
-      if (letter.state() == DeadLetterState.RETRIED) {
-        return Optional.of("it was sent back already, at " + letter.decidedAt());
-      }
-      if (letter.topic() == null) {
-        return Optional.of("it does not say which topic it came from");
-      }
-      return newerRevision(record.value());
-    }
-
-    /** An older revision behind a newer one would make consumers that keep the last one go backwards. */
-    private Optional<String> newerRevision(byte @Nullable [] value) throws SQLException {
-      String article = LetterBody.field(value, "articleId");
-      String received = LetterBody.field(value, "receivedAt");
-      if (article == null || received == null) {
-        return Optional.empty();
-      }
-      try {
-        Instant own = Instant.parse(received);
-        return newer
-            .receivedAt(UUID.fromString(article))
-            .filter(own::isBefore)
-            .map(
-                stored ->
-                    "a newer revision of this article is stored, received at "
-                        + stored
-                        + ": discard this one");
-      } catch (RuntimeException e) {
-        return Optional.empty(); // neither an id nor a moment: then it stands in nobody's way
-      }
-    }
-
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> back(
-        ConsumerRecord<byte[], byte[]> record, @Nullable String topic) {
-      // with the time of now: with its own it might be past what the topic keeps, and vanish unread
-      return List.of(
-          new ProducerRecord<>(
-              topic,
-              null,
-              clock.millis(),
-              record.key(),
-              record.value(),
-              DeadLetterHeaders.retried(record.headers())));
-    }
-
-    @Override
-    public DeadLetterState state() {
-      return DeadLetterState.RETRIED;
-    }
-
-    @Override
-    public @Nullable String because() {
-      return null;
-    }
-  }
-
-  private record Discard(String because) implements Wish {
-    @Override
-    public Optional<String> objection(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) {
-      return letter.state() == DeadLetterState.OPEN
-          ? Optional.empty()
-          : Optional.of("it was " + letter.state().text() + " already, at " + letter.decidedAt());
-    }
-
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> back(
-        ConsumerRecord<byte[], byte[]> record, @Nullable String topic) {
-      return List.of();
-    }
-
-    @Override
-    public DeadLetterState state() {
-      return DeadLetterState.DISCARDED;
-    }
   }
 }
