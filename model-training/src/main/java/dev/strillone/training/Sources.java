@@ -14,7 +14,7 @@ final class Sources {
   static final String WORDS_EN = "Wikigold (CC BY 4.0); own articles (CC BY 4.0)";
   static final String TOPICS =
       "Italian Wikinews (CC BY 2.5) annotated by Strillone (CC BY 4.0); IPTC Media Topics (CC BY 4.0);"
-          + " SIB-200 (Apache-2.0) over FLORES-200 (CC BY-SA 4.0); own texts and articles (CC BY 4.0)";
+          + " own texts and articles (CC BY 4.0)";
   static final String VOCABULARY =
       "IPTC Media Topics (CC BY 4.0); own Italian names and descriptors (CC BY 4.0)";
 

@@ -122,8 +122,6 @@ final class Trainers {
 
   private List<TopicExample> besideTopics() throws IOException {
     List<TopicExample> others = new ArrayList<>(TopicTexts.vocabulary(data.resolve(VOCABULARY)));
-    others.addAll(TopicTexts.sib(data.resolve("topics/sib200-it.tsv")));
-    others.addAll(TopicTexts.sib(data.resolve("topics/sib200-en.tsv")));
     others.addAll(TopicTexts.own("topics-it.txt"));
     others.addAll(TopicTexts.own("topics-en.txt"));
     examples(both(corpora.italianArticles(), corpora.englishArticles())).forEach(others::addAll);

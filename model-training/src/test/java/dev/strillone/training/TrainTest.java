@@ -56,9 +56,6 @@ class TrainTest {
     write("ner-it/train.conll", italian.repeat(6));
     write("ner-it/dev.conll", italian);
     write("ner-en/wikigold.conll", "-DOCSTART-\tO\n\nIn\tO\nParis\tB-LOC\n\n".repeat(10));
-    String sib = "index_id\tcategory\ttext\n1\tsports\tLa squadra vince la partita di campionato\n";
-    write("topics/sib200-it.tsv", sib);
-    write("topics/sib200-en.tsv", sib);
     StringBuilder vocabulary = new StringBuilder("code\tlevel\tparent\tname\tdefinition\n");
     for (int top = 1; top <= 17; top++) {
       vocabulary.append("medtop:%02d000000\t1\t\tname %d\tall about it\n".formatted(top, top));
