@@ -17,4 +17,5 @@ topic news.enriched.v1 12 cleanup.policy=compact min.compaction.lag.ms=120960000
 # the largest record and its dlq-* headers
 topic news.raw.v1.enrich.dlq 3 cleanup.policy=delete retention.ms=2592000000 max.message.bytes=17825792
 topic news.enriched.v1.store.dlq 3 cleanup.policy=delete retention.ms=2592000000 max.message.bytes=17825792
+topic news.dead-letters.v1 1 cleanup.policy=compact,delete retention.ms=5184000000 max.message.bytes=1048576
 topic news.ingest.lines.v1 1 cleanup.policy=delete retention.ms=7776000000 max.message.bytes=16777216

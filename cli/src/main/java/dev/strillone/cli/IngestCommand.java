@@ -8,8 +8,6 @@ import dev.strillone.cli.documents.Ingestion;
 import dev.strillone.cli.service.Http;
 import dev.strillone.cli.service.ServiceUrl;
 import dev.strillone.cli.service.Time;
-import dev.strillone.localstack.supervise.DataDirectory;
-import dev.strillone.localstack.supervise.Running;
 import dev.strillone.localstack.supervise.StrilloneServices;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
       "5:no ingest-service answers"
     })
 final class IngestCommand implements Callable<Integer> {
-  private static final String URL_VARIABLE = "STRILLONE_INGEST_URL";
-
   private final Session session;
 
   @Parameters(
@@ -66,7 +62,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    ServiceUrl service = service();
+    ServiceUrl service =
+        new ServiceLocation(session, data, StrilloneServices.INGEST, "STRILLONE_INGEST_URL")
+            .find(url);
     Documents documents = DocumentFinder.find(names, session.directory(), session.in());
     documents.problems().forEach(session.console()::complain);
     try (HttpClient http = Http.client()) {
@@ -80,29 +78,6 @@ final class IngestCommand implements Callable<Integer> {
           ? ExitCodes.OK
           : ExitCodes.FAILED;
     }
-  }
-
-  private ServiceUrl service() {
-    if (url != null) {
-      return url;
-    }
-    String asked = session.variable(URL_VARIABLE, "");
-    try {
-      return asked.isEmpty() ? ofRunningStack() : ServiceUrl.parse(asked);
-    } catch (IllegalArgumentException e) {
-      throw Failure.usage(URL_VARIABLE + ": " + e.getMessage());
-    }
-  }
-
-  private ServiceUrl ofRunningStack() {
-    DataDirectory directory = data.directory(session);
-    return Running.find(directory)
-        .map(running -> ServiceUrl.parse(running.part(StrilloneServices.INGEST).address()))
-        .orElseThrow(
-            () ->
-                Failure.notRunning(
-                    "no Strillone runs on %s. Start it with ./strillone run, or say where one is with --url"
-                        .formatted(directory.root())));
   }
 
   /** Prints each id as soon as Kafka has the article: an interrupted call has told what it did. */

@@ -25,6 +25,7 @@ public final class Main {
     line.addSubcommand(new RunCommand(session));
     line.addSubcommand(new IngestCommand(session));
     line.addSubcommand(new StatusCommand(session));
+    line.addSubcommand(DeadLettersCommand.line(session));
     line.addSubcommand(new TagCommand(session));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())

@@ -14,6 +14,7 @@ class ArchitectureTest {
   private static final String ROOT = "dev.strillone.cli.";
   private static final String[] CONCERNS = {
     ROOT + "articles..",
+    ROOT + "deadletters..",
     ROOT + "documents..",
     ROOT + "evaluation..",
     ROOT + "service..",

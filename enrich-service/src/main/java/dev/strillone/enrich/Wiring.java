@@ -9,6 +9,7 @@ import dev.strillone.enrich.article.PatientEnricher;
 import dev.strillone.enrich.article.TimeLimit;
 import dev.strillone.enrich.messaging.RecordEnricher;
 import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.events.deadletter.DeadLetterConsumer;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -52,6 +53,12 @@ final class Wiring {
   @Singleton
   Meters meters(MeterRegistry registry, TimeLimit timeLimit) {
     return new Meters(registry, timeLimit::abandoned);
+  }
+
+  @Produces
+  @Singleton
+  DeadLetterConsumer self(EnrichConfig config) {
+    return new DeadLetterConsumer("enrich-service", config.version());
   }
 
   @Produces

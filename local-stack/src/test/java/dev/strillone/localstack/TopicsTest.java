@@ -22,6 +22,7 @@ class TopicsTest {
             "news.enriched.v1",
             "news.raw.v1.enrich.dlq",
             "news.enriched.v1.store.dlq",
+            "news.dead-letters.v1",
             "news.ingest.lines.v1");
   }
 

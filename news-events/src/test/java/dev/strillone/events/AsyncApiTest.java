@@ -2,8 +2,20 @@ package dev.strillone.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.strillone.events.deadletter.DeadLetterCause;
+import dev.strillone.events.deadletter.DeadLetterConsumer;
+import dev.strillone.events.deadletter.DeadLetterHeaders;
+import dev.strillone.events.deadletter.DeadLetterOrigin;
+import dev.strillone.events.deadletter.DeadLetterReason;
+import dev.strillone.events.deadletter.DeadLetterTopic;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +56,37 @@ class AsyncApiTest {
               assertThat(kafka.get("partitions").asInt()).isPositive();
               assertThat(kafka.at("/topicConfiguration/cleanup.policy")).isNotEmpty();
             });
+  }
+
+  @Test
+  void deadLettersLieWhereTheCodeLooksForThem() throws IOException {
+    JsonNode channels = asyncApi().get("channels");
+
+    List<String> addresses = new ArrayList<>();
+    channels.forEach(channel -> addresses.add(channel.get("address").asText()));
+
+    for (DeadLetterTopic topic : DeadLetterTopic.values()) {
+      assertThat(addresses).contains(topic.topic());
+    }
+    assertThat(addresses).contains(DeadLetterTopic.DECISIONS);
+  }
+
+  @Test
+  void deadLetterHeadersAreThoseOfTheCode() throws IOException {
+    JsonNode declared = asyncApi().at("/components/schemas/deadLetterHeaders/properties");
+
+    Headers written =
+        DeadLetterHeaders.of(
+            new RecordHeaders(),
+            DeadLetterCause.of(DeadLetterReason.ANALYSIS_FAILED, "", new IOException()),
+            new DeadLetterOrigin("news.raw.v1", 0, 0, 0),
+            new DeadLetterConsumer("enrich-service", "0.1.0"),
+            Instant.EPOCH);
+
+    assertThat(written.toArray())
+        .extracting(Header::key)
+        .containsExactlyInAnyOrderElementsOf(
+            declared.properties().stream().map(Map.Entry::getKey).toList());
   }
 
   private static JsonNode asyncApi() throws IOException {

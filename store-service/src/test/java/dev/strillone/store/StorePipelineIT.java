@@ -23,10 +23,12 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.post;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -95,14 +97,43 @@ class StorePipelineIT {
     send(before);
     send(refused);
     sendBytes("undecodable".getBytes(UTF_8));
+    send(before, "{}".getBytes(UTF_8));
     send(after);
 
     awaitArticle(before);
     awaitArticle(after);
-    Map<String, String> reasons = awaitDeadLetters(2);
+    Map<String, String> reasons = awaitDeadLetters(3);
     assertThat(reasons.keySet())
-        .containsExactlyInAnyOrder("refused_by_database", "not_a_cloudevent");
+        .containsExactlyInAnyOrder("refused-by-database", "not-a-cloudevent", "invalid-data");
     get("/articles/{id}", refused.article().articleId()).then().statusCode(404);
+    JsonPath letters = get("/dead-letters?topic=store&reason=refused-by-database").jsonPath();
+    assertThat(letters.getList("items.title")).containsExactly("Rifiutato");
+    assertThat(letters.getInt("open.store")).isEqualTo(3);
+    JsonPath whole = get("/dead-letters/{id}", letters.getString("items[0].id")).jsonPath();
+    assertThat(whole.getString("json.title")).isEqualTo("Rifiutato");
+    assertThat(whole.getList("headers.name")).contains("ce_id", "dlq-detail");
+  }
+
+  @Test
+  void wishesAboutDeadLettersThatCantBeAreProblemDocuments() {
+    String problem = "application/problem+json";
+    get("/dead-letters/nonsense").then().statusCode(400).contentType(problem);
+    get("/dead-letters?state=closed").then().statusCode(400).contentType(problem);
+    get("/dead-letters/enrich:0:999").then().statusCode(404).contentType(problem);
+    post("/dead-letters/enrich:0:999/retry").then().statusCode(404).contentType(problem);
+    given()
+        .contentType("application/json")
+        .body("{\"because\":\" \"}")
+        .post("/dead-letters/enrich:0:999/discard")
+        .then()
+        .statusCode(400)
+        .contentType(problem);
+  }
+
+  @Test
+  void deadLettersArePageForPeopleAndJsonForPrograms() {
+    given().accept("text/html,*/*;q=0.8").get("/dead-letters").then().contentType("text/html");
+    given().accept("*/*").get("/dead-letters").then().contentType("application/json");
   }
 
   @Test
@@ -229,6 +260,13 @@ class StorePipelineIT {
   }
 
   private void send(ArticleEnriched article) {
+    send(article, null);
+  }
+
+  /**
+   * @param instead the record's value, where it is not to be the article
+   */
+  private void send(ArticleEnriched article, byte @Nullable [] instead) {
     try (var producer = producer()) {
       ProducerRecord<byte[], byte[]> record =
           new ProducerRecord<>(
@@ -236,7 +274,10 @@ class StorePipelineIT {
       Headers headers = record.headers();
       byte[] value =
           KafkaEvents.write(EventType.ARTICLE_ENRICHED, Sample.context(article), article, headers);
-      acknowledged(producer.send(new ProducerRecord<>(TOPIC, null, record.key(), value, headers)));
+      acknowledged(
+          producer.send(
+              new ProducerRecord<>(
+                  TOPIC, null, record.key(), instead == null ? value : instead, headers)));
     }
   }
 

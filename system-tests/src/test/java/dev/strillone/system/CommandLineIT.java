@@ -3,12 +3,11 @@ package dev.strillone.system;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.strillone.system.Launcher.Ended;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,23 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CommandLineIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SAMPLE = "samples/ai-newsletter-it.txt";
-  private static final int PATIENCE_SECONDS = 180;
 
   @TempDir Path dir;
-
-  private record Ended(int exitCode, String out, String err) {
-    List<JsonNode> articles() throws JsonProcessingException {
-      List<JsonNode> articles = new ArrayList<>();
-      for (String line : out.lines().toList()) {
-        articles.add(JSON.readTree(line));
-      }
-      return articles;
-    }
-
-    List<String> ids() throws JsonProcessingException {
-      return articles().stream().map(article -> article.get("articleId").asText()).toList();
-    }
-  }
 
   @Test
   void theSampleBecomesTwoJsonLinesAndTheSameTwoTheNextTime() throws Exception {
@@ -42,13 +26,13 @@ class CommandLineIT {
     Ended second = run(SAMPLE);
 
     assertThat(first.exitCode()).as(first.err()).isZero();
-    assertThat(first.articles()).hasSize(2).allSatisfy(CommandLineIT::assertWhole);
-    assertThat(first.articles().getFirst().get("titleOrigin").asText()).isIn("absent", "inferred");
-    assertThat(first.articles().getLast().get("title").asText())
+    assertThat(articles(first)).hasSize(2).allSatisfy(CommandLineIT::assertWhole);
+    assertThat(articles(first).getFirst().get("titleOrigin").asText()).isIn("absent", "inferred");
+    assertThat(articles(first).getLast().get("title").asText())
         .isEqualTo("OpenAI sottrae 4 ingegneri di alto livello da Tesla, xAI e Meta");
     assertThat(first.err()).contains("✓ store-service", SAMPLE + ": 2 articles");
     assertThat(second.exitCode()).as(second.err()).isZero();
-    assertThat(second.ids()).isEqualTo(first.ids());
+    assertThat(ids(second)).isEqualTo(ids(first));
   }
 
   @Test
@@ -57,7 +41,7 @@ class CommandLineIT {
 
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.err()).contains("samples/no-such-file.txt: there is no such file");
-    assertThat(ended.articles()).hasSize(2).allSatisfy(CommandLineIT::assertWhole);
+    assertThat(articles(ended)).hasSize(2).allSatisfy(CommandLineIT::assertWhole);
   }
 
   @Test
@@ -95,28 +79,23 @@ class CommandLineIT {
   private Ended run(String... files) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("./strillone", "run"));
     command.addAll(List.of(files));
-    command.addAll(
-        List.of("--exit", "--format", "json", "--data-dir", dir.resolve("data").toString()));
+    command.addAll(List.of("--exit", "--format", "json"));
     return launch(command);
   }
 
   private Ended launch(List<String> command) throws IOException, InterruptedException {
-    Path out = dir.resolve("out");
-    Path err = dir.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(Pipeline.projectRoot().toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    // this very build has made the jars, and must not start another beside itself
-    builder.environment().put("STRILLONE_BUILD", "no");
-    Process process = builder.start();
-    try {
-      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroy(); // it stops what it started; a process that has ended does not mind
+    return new Launcher(dir.resolve("data"), dir).run(command);
+  }
+
+  private static List<JsonNode> articles(Ended ended) throws JsonProcessingException {
+    List<JsonNode> articles = new ArrayList<>();
+    for (String line : ended.out().lines().toList()) {
+      articles.add(JSON.readTree(line));
     }
-    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    return articles;
+  }
+
+  private static List<String> ids(Ended ended) throws JsonProcessingException {
+    return articles(ended).stream().map(article -> article.get("articleId").asText()).toList();
   }
 }

@@ -44,6 +44,11 @@ final class Http {
     return send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build());
   }
 
+  /** Where the answer depends on what is accepted. */
+  static Answer get(URI uri, String accepted) {
+    return send(HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Accept", accepted).build());
+  }
+
   static Answer post(URI uri, String contentType, byte[] body) {
     return send(
         HttpRequest.newBuilder(uri)

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics as a consumer of the contract sees them: committed records only. */
 record Kafka(String bootstrapServers) {
@@ -41,6 +44,17 @@ record Kafka(String bootstrapServers) {
       }
     }
     return records;
+  }
+
+  /** Returns when the broker has it. */
+  void send(ProducerRecord<byte[], byte[]> record) {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      get(producer.send(record));
+    }
   }
 
   /** How many committed records of a topic its group has not finished; transaction markers are no records. */
@@ -103,7 +117,7 @@ record Kafka(String bootstrapServers) {
         .toList();
   }
 
-  private static <T> T get(KafkaFuture<T> future) {
+  private static <T> T get(Future<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

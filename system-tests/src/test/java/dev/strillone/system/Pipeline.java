@@ -9,6 +9,9 @@ import dev.strillone.localstack.supervise.StackConfig;
 import dev.strillone.localstack.supervise.StrilloneServices;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** A running Strillone with the services as they were built. */
@@ -47,6 +50,12 @@ final class Pipeline implements AutoCloseable {
 
   Kafka kafka() {
     return new Kafka(stack.running().part(Running.KAFKA).address());
+  }
+
+  /** As the owner of the schema; the caller closes it. */
+  Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        stack.running().part(Running.POSTGRES).address(), "news", "news");
   }
 
   /** As kill -9 does; the stack starts it again. */

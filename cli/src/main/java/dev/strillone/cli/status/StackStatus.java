@@ -10,12 +10,14 @@ import java.util.TreeMap;
  *
  * @param lag records that wait, by consumer group; {@link Lag#UNKNOWN} when Kafka does not answer
  * @param outcomes articles or documents by stage and outcome, since each service started
+ * @param deadLetters how many nobody has decided about, by consumer; empty when store-service can't tell
  */
 public record StackStatus(
     String dataDirectory,
     List<Part> parts,
     NavigableMap<String, Long> lag,
-    NavigableMap<String, NavigableMap<String, Long>> outcomes) {
+    NavigableMap<String, NavigableMap<String, Long>> outcomes,
+    NavigableMap<String, Long> deadLetters) {
   static final String UP = "up";
   static final String STARTING = "starting";
   static final String DOWN = "down";
@@ -24,6 +26,7 @@ public record StackStatus(
     parts = List.copyOf(parts);
     lag = Collections.unmodifiableNavigableMap(new TreeMap<>(lag));
     outcomes = Collections.unmodifiableNavigableMap(new TreeMap<>(outcomes));
+    deadLetters = Collections.unmodifiableNavigableMap(new TreeMap<>(deadLetters));
   }
 
   /**

@@ -33,6 +33,13 @@ public final class StatusPrinter {
       row("nothing yet");
     }
     status.outcomes().forEach((stage, counts) -> row("%-17s %s", stage, counted(counts)));
+    heading("Dead letters");
+    if (status.deadLetters().isEmpty()) {
+      row(style.red("store-service does not tell"));
+    }
+    status
+        .deadLetters()
+        .forEach((consumer, open) -> row("%-15s %s", consumer, open(consumer, open)));
   }
 
   private void part(StackStatus.Part part) {
@@ -54,6 +61,14 @@ public final class StatusPrinter {
       return style.red("Kafka does not answer");
     }
     return lag == 0 ? "nothing" : lag == 1 ? "1 record" : lag + " records";
+  }
+
+  private String open(String consumer, long count) {
+    return count == 0
+        ? "none open"
+        : style.red(count + " open")
+            + ": ./strillone dead-letters list --state open --topic "
+            + consumer;
   }
 
   private static String counted(Map<String, Long> counts) {

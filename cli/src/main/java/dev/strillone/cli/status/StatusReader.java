@@ -2,6 +2,7 @@ package dev.strillone.cli.status;
 
 import dev.strillone.localstack.supervise.DataDirectory;
 import dev.strillone.localstack.supervise.Running;
+import dev.strillone.localstack.supervise.StrilloneServices;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,11 @@ public final class StatusReader {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int OK = 200;
 
+  /** The other format of the metrics endpoint has samples with trailers. */
+  private static final String METRICS = "text/plain, */*;q=0.1";
+
+  private static final String ANYTHING = "*/*";
+
   private final HttpClient http;
 
   public StatusReader(HttpClient http) {
@@ -32,11 +38,23 @@ public final class StatusReader {
       parts.add(
           new StackStatus.Part(part.name(), state(part), part.process().pid(), part.address()));
       if (part.address().startsWith("http")) {
-        get(part.address() + "/q/metrics").map(Outcomes::parse).ifPresent(outcomes::putAll);
+        get(part.address() + "/q/metrics", METRICS)
+            .map(Outcomes::parse)
+            .ifPresent(outcomes::putAll);
       }
     }
     return new StackStatus(
-        data.root().toString(), parts, Lag.of(running.part(Running.KAFKA).address()), outcomes);
+        data.root().toString(),
+        parts,
+        Lag.of(running.part(Running.KAFKA).address()),
+        outcomes,
+        deadLetters(running.part(StrilloneServices.STORE).address()));
+  }
+
+  private NavigableMap<String, Long> deadLetters(String store) {
+    return get(store + "/dead-letters?limit=1", "application/json")
+        .map(OpenLetters::parse)
+        .orElseGet(TreeMap::new);
   }
 
   private String state(Running.Part part) {
@@ -46,16 +64,15 @@ public final class StatusReader {
     if (!part.address().startsWith("http")) {
       return StackStatus.UP;
     }
-    return get(part.address() + "/q/health/ready").isPresent()
+    return get(part.address() + "/q/health/ready", ANYTHING).isPresent()
         ? StackStatus.UP
         : StackStatus.STARTING;
   }
 
-  private Optional<String> get(String address) {
+  private Optional<String> get(String address, String accepted) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address))
-            // the other format of the metrics endpoint has samples with trailers
-            .header("Accept", "text/plain, */*;q=0.1")
+            .header("Accept", accepted)
             .timeout(PATIENCE)
             .build();
     try {

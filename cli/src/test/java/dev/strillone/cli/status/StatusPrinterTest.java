@@ -18,7 +18,8 @@ class StatusPrinterTest {
               new StackStatus.Part("store-service", "starting", 8, "http://127.0.0.1:8080")),
           new TreeMap<>(Map.of("store-service", 1L, "enrich-service", 0L)),
           new TreeMap<>(
-              Map.of("ingest documents", new TreeMap<>(Map.of("refused", 1L, "published", 5L)))));
+              Map.of("ingest documents", new TreeMap<>(Map.of("refused", 1L, "published", 5L)))),
+          new TreeMap<>(Map.of("enrich", 0L, "store", 2L)));
 
   private final Terminal terminal = new Terminal();
 
@@ -37,7 +38,17 @@ class StatusPrinterTest {
                 store-service   1 record
             Outcomes since start
                 ingest documents  published 5, refused 1
+            Dead letters
+                enrich          none open
+                store           2 open: ./strillone dead-letters list --state open --topic store
             """);
+  }
+
+  @Test
+  void deadLettersThatNobodyCanCountAreNotCalledNone() {
+    new StatusPrinter(terminal.console()).table(status(BUSY.parts().getFirst(), 0));
+
+    assertThat(terminal.out()).endsWith("Dead letters\n    store-service does not tell\n");
   }
 
   @Test
@@ -50,7 +61,8 @@ class StatusPrinterTest {
                 + "{\"name\":\"kafka\",\"state\":\"up\",\"pid\":7,\"address\":\"127.0.0.1:9092\"},"
                 + "{\"name\":\"store-service\",\"state\":\"starting\",\"pid\":8,\"address\":\"http://127.0.0.1:8080\"}],"
                 + "\"lag\":{\"enrich-service\":0,\"store-service\":1},"
-                + "\"outcomes\":{\"ingest documents\":{\"published\":5,\"refused\":1}}}\n");
+                + "\"outcomes\":{\"ingest documents\":{\"published\":5,\"refused\":1}},"
+                + "\"deadLetters\":{\"enrich\":0,\"store\":2}}\n");
   }
 
   @Test
@@ -64,6 +76,10 @@ class StatusPrinterTest {
 
   private static StackStatus status(StackStatus.Part part, long lag) {
     return new StackStatus(
-        "/data", List.of(part), new TreeMap<>(Map.of("store-service", lag)), new TreeMap<>());
+        "/data",
+        List.of(part),
+        new TreeMap<>(Map.of("store-service", lag)),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

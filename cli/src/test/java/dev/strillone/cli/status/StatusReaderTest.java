@@ -25,6 +25,7 @@ class StatusReaderTest {
         HttpClient http = Http.client()) {
       ready
           .answers("/q/health/ready", 200, "{}")
+          .answers("/dead-letters", 200, "{\"open\":{\"enrich\":3}}")
           .answers("/q/metrics", 200, "strillone_store_articles_total{outcome=\"stored\"} 2.0\n");
       starting.answers("/q/health/ready", 503, "{}").answers("/q/metrics", 404, "");
       Running running =
@@ -45,6 +46,7 @@ class StatusReaderTest {
           .containsExactly("up", "down", "up", "starting", "starting");
       assertThat(status.outcomes().toString()).isEqualTo("{store articles={stored=2}}");
       assertThat(status.lag().toString()).isEqualTo("{enrich-service=-1, store-service=-1}");
+      assertThat(status.deadLetters().toString()).isEqualTo("{enrich=3}");
       assertThat(status.healthy()).isFalse();
     }
   }

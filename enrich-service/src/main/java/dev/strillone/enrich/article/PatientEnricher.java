@@ -1,9 +1,9 @@
 package dev.strillone.enrich.article;
 
-import dev.strillone.enrich.article.Attempt.Reason;
 import dev.strillone.events.ArticleIngested;
+import dev.strillone.events.deadletter.DeadLetterCause;
+import dev.strillone.events.deadletter.DeadLetterReason;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ public final class PatientEnricher {
   private final TimeLimit timeLimit;
   private final Consumer<Duration> taken;
   private final SlowAttempts slow = new SlowAttempts();
-  private volatile @Nullable UUID outOfMemory;
+  private volatile @Nullable Delivery outOfMemory;
 
   /**
    * @param taken is told how long each attempt took
@@ -30,36 +30,36 @@ public final class PatientEnricher {
   }
 
   /**
-   * @param event the id of the event that brought the article
    * @throws IllegalStateException where this process is at fault and not the text: it is to be tried again
    */
-  public Attempt enrich(UUID event, ArticleIngested article) {
-    Attempt known = slow.of(event);
+  public Attempt enrich(Delivery delivery, ArticleIngested article) {
+    Attempt known = slow.of(delivery);
     if (known != null) {
       return known;
     }
     long start = System.nanoTime();
-    Attempt attempt = attempt(event, article);
+    Attempt attempt = attempt(delivery, article);
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     taken.accept(elapsed);
     if (elapsed.compareTo(SLOW) > 0) {
-      slow.add(event, attempt);
+      slow.add(delivery, attempt);
     }
     return attempt;
   }
 
-  private Attempt attempt(UUID event, ArticleIngested article) {
+  private Attempt attempt(Delivery delivery, ArticleIngested article) {
     try {
       return new Attempt.Done(timeLimit.call(() -> enricher.enrich(article)));
     } catch (TimeoutException _) {
       return new Attempt.Failed(
-          Reason.ANALYSIS_TIMEOUT,
-          "the analysis of "
-              + article.body().length()
-              + " characters took longer than "
-              + timeLimit.limit());
+          DeadLetterCause.of(
+              DeadLetterReason.ANALYSIS_TIMEOUT,
+              "the analysis of "
+                  + article.body().length()
+                  + " characters took longer than "
+                  + timeLimit.limit()));
     } catch (ExecutionException e) {
-      return failed(event, e.getCause());
+      return failed(delivery, e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(
@@ -67,12 +67,13 @@ public final class PatientEnricher {
     }
   }
 
-  private Attempt failed(UUID event, @Nullable Throwable cause) {
-    if (cause instanceof OutOfMemoryError && !event.equals(outOfMemory)) {
+  private Attempt failed(Delivery delivery, Throwable cause) {
+    if (cause instanceof OutOfMemoryError && !delivery.equals(outOfMemory)) {
       // perhaps it was another article that took the memory: this one gets a second chance
-      outOfMemory = event;
+      outOfMemory = delivery;
       throw new IllegalStateException("out of memory during an analysis", cause);
     }
-    return new Attempt.Failed(Reason.ANALYSIS_FAILED, String.valueOf(cause));
+    return new Attempt.Failed(
+        DeadLetterCause.of(DeadLetterReason.ANALYSIS_FAILED, String.valueOf(cause), cause));
   }
 }

@@ -1,12 +1,16 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.outcome.ArticleOutcome;
+import dev.strillone.events.deadletter.DeadLetterCause;
+import dev.strillone.events.deadletter.DeadLetterConsumer;
+import dev.strillone.events.deadletter.DeadLetterHeaders;
+import dev.strillone.events.deadletter.DeadLetterOrigin;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -16,11 +20,17 @@ final class EnrichProcessor extends ContextualProcessor<byte[], byte[], byte[], 
 
   private final RecordEnricher enricher;
   private final Consumer<ArticleOutcome> outcomes;
+  private final DeadLetterConsumer self;
   private final Clock clock;
 
-  EnrichProcessor(RecordEnricher enricher, Consumer<ArticleOutcome> outcomes, Clock clock) {
+  EnrichProcessor(
+      RecordEnricher enricher,
+      Consumer<ArticleOutcome> outcomes,
+      DeadLetterConsumer self,
+      Clock clock) {
     this.enricher = enricher;
     this.outcomes = outcomes;
+    this.self = self;
     this.clock = clock;
   }
 
@@ -29,7 +39,7 @@ final class EnrichProcessor extends ContextualProcessor<byte[], byte[], byte[], 
     try {
       switch (enricher.answer(record.key(), record.value(), record.headers())) {
         case Reply.Enriched enriched -> publish(record, enriched);
-        case Reply.Refused refused -> bury(record, refused);
+        case Reply.Refused(var cause) -> bury(record, cause);
       }
     } finally {
       MDC.clear();
@@ -45,12 +55,17 @@ final class EnrichProcessor extends ContextualProcessor<byte[], byte[], byte[], 
     LOG.debugf("enriched with %d entities", enriched.article().enrichment().entities().size());
   }
 
-  private void bury(Record<byte[], byte[]> record, Reply.Refused refused) {
-    Headers headers = new RecordHeaders(record.headers());
-    DeadLetterHeaders.add(headers, refused, context().recordMetadata(), clock.instant());
+  private void bury(Record<byte[], byte[]> record, DeadLetterCause cause) {
+    RecordMetadata at = context().recordMetadata().orElseThrow();
+    Headers headers =
+        DeadLetterHeaders.of(
+            record.headers(),
+            cause,
+            new DeadLetterOrigin(at.topic(), at.partition(), at.offset(), record.timestamp()),
+            self,
+            clock.instant());
     context().forward(record.withHeaders(headers), EnrichTopology.DEAD_LETTERS);
     outcomes.accept(ArticleOutcome.DEAD_LETTER);
-    LOG.warnf(
-        "a record goes to the dead letters: %s: %s", refused.failure().reason(), refused.detail());
+    LOG.warnf("a record goes to the dead letters: %s: %s", cause.reason().text(), cause.detail());
   }
 }

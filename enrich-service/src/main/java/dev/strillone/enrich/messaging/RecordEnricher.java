@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.article.Attempt;
+import dev.strillone.enrich.article.Delivery;
 import dev.strillone.enrich.article.PatientEnricher;
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.ArticleIngested;
@@ -9,6 +10,9 @@ import dev.strillone.events.EventContext;
 import dev.strillone.events.EventType;
 import dev.strillone.events.Identities;
 import dev.strillone.events.KafkaEvents;
+import dev.strillone.events.deadletter.DeadLetterCause;
+import dev.strillone.events.deadletter.DeadLetterHeaders;
+import dev.strillone.events.deadletter.DeadLetterReason;
 import java.net.URI;
 import java.time.Clock;
 import org.apache.kafka.common.compress.Compression;
@@ -43,26 +47,27 @@ public final class RecordEnricher {
 
   Reply answer(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
     return switch (KafkaEvents.read(EventType.ARTICLE_INGESTED, headers, value)) {
-      case Decoded.Undecodable<ArticleIngested>(var reason, var detail) ->
-          new Reply.Refused(Failure.of(reason), detail);
+      case Decoded.Undecodable<ArticleIngested> undecodable ->
+          new Reply.Refused(DeadLetterCause.of(undecodable));
       case Decoded.Event<ArticleIngested>(var context, var article) ->
-          article(key, context, article);
+          article(key, context, DeadLetterHeaders.attempt(headers), article);
     };
   }
 
-  private Reply article(byte @Nullable [] key, EventContext context, ArticleIngested article) {
+  private Reply article(
+      byte @Nullable [] key, EventContext context, int attempt, ArticleIngested article) {
     String id = article.articleId().toString();
     MDC.put("articleId", id);
     MDC.put("traceId", TraceId.of(context.traceparent()));
     String named = key == null ? "absent" : new String(key, UTF_8);
     if (!named.equals(id) || !context.subject().equals(article.articleId())) {
-      return new Reply.Refused(
-          Failure.KEY_MISMATCH,
+      return refused(
+          DeadLetterReason.KEY_MISMATCH,
           "the key is %s and the subject %s, the article is %s"
               .formatted(named, context.subject(), id));
     }
-    return switch (enricher.enrich(context.id(), article)) {
-      case Attempt.Failed(var reason, var detail) -> new Reply.Refused(Failure.of(reason), detail);
+    return switch (enricher.enrich(new Delivery(context.id(), attempt), article)) {
+      case Attempt.Failed(var cause) -> new Reply.Refused(cause);
       case Attempt.Done(var enriched) -> publish(key, context, enriched);
     };
   }
@@ -82,11 +87,15 @@ public final class RecordEnricher {
     byte[] value = KafkaEvents.write(EventType.ARTICLE_ENRICHED, context, enriched, headers);
     int size = size(key, value, headers);
     if (size > maxRecordBytes) {
-      return new Reply.Refused(
-          Failure.RESULT_TOO_LARGE,
+      return refused(
+          DeadLetterReason.RESULT_TOO_LARGE,
           "article and tags make %d bytes, a record may have %d".formatted(size, maxRecordBytes));
     }
     return new Reply.Enriched(enriched, value, headers);
+  }
+
+  private static Reply refused(DeadLetterReason reason, String detail) {
+    return new Reply.Refused(DeadLetterCause.of(reason, detail));
   }
 
   /** As Kafka's producer and broker count it: the record in a batch of its own. */

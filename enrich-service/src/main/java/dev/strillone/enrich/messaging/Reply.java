@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.deadletter.DeadLetterCause;
 import org.apache.kafka.common.header.Headers;
 
 /** What a record of {@code news.raw.v1} is answered with. */
@@ -9,5 +10,5 @@ sealed interface Reply {
   @SuppressWarnings("ArrayRecordComponent")
   record Enriched(ArticleEnriched article, byte[] value, Headers headers) implements Reply {}
 
-  record Refused(Failure failure, String detail) implements Reply {}
+  record Refused(DeadLetterCause cause) implements Reply {}
 }

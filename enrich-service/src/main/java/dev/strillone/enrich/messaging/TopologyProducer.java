@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.events.deadletter.DeadLetterConsumer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,7 +13,13 @@ import org.apache.kafka.streams.Topology;
 final class TopologyProducer {
   @Produces
   @Singleton
-  Topology topology(TopicNames topics, RecordEnricher enricher, Meters meters, Clock clock) {
-    return EnrichTopology.of(topics, () -> new EnrichProcessor(enricher, meters::count, clock));
+  Topology topology(
+      TopicNames topics,
+      RecordEnricher enricher,
+      Meters meters,
+      DeadLetterConsumer self,
+      Clock clock) {
+    return EnrichTopology.of(
+        topics, () -> new EnrichProcessor(enricher, meters::count, self, clock));
   }
 }

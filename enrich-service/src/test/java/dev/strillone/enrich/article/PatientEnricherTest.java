@@ -3,6 +3,8 @@ package dev.strillone.enrich.article;
 import dev.strillone.analysis.Analysis;
 import dev.strillone.analysis.DetectedLanguage;
 import dev.strillone.events.ArticleIngested;
+import dev.strillone.events.deadletter.DeadLetterCause;
+import dev.strillone.events.deadletter.DeadLetterReason;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import static org.awaitility.Awaitility.await;
 
 class PatientEnricherTest {
   private static final ArticleIngested ARTICLE = Articles.article("Titolo", "Testo.");
-  private static final UUID EVENT = UUID.fromString("00000000-0000-5000-8000-000000000001");
+  private static final Delivery DELIVERY =
+      new Delivery(UUID.fromString("00000000-0000-5000-8000-000000000001"), 1);
   private static final Analysis NOTHING =
       new Analysis(DetectedLanguage.UNDETERMINED, List.of(), List.of(), List.of(), null, true);
 
@@ -35,7 +38,7 @@ class PatientEnricherTest {
 
   @Test
   void whatIsDoneInTimeIsDone() {
-    Attempt attempt = enricher(_ -> NOTHING).enrich(EVENT, ARTICLE);
+    Attempt attempt = enricher(_ -> NOTHING).enrich(DELIVERY, ARTICLE);
 
     assertThat(attempt).isInstanceOf(Attempt.Done.class);
     assertThat(taken).hasSize(1);
@@ -49,13 +52,12 @@ class PatientEnricherTest {
               throw new IllegalStateException("no such sentence");
             });
 
-    Attempt attempt = enricher.enrich(EVENT, ARTICLE);
+    Attempt attempt = enricher.enrich(DELIVERY, ARTICLE);
 
-    assertThat(attempt)
-        .isEqualTo(
-            new Attempt.Failed(
-                Attempt.Reason.ANALYSIS_FAILED,
-                "java.lang.IllegalStateException: no such sentence"));
+    DeadLetterCause cause = ((Attempt.Failed) attempt).cause();
+    assertThat(cause.reason()).isEqualTo(DeadLetterReason.ANALYSIS_FAILED);
+    assertThat(cause.detail()).isEqualTo("java.lang.IllegalStateException: no such sentence");
+    assertThat(cause.stack()).isNotNull();
   }
 
   @Test
@@ -66,9 +68,10 @@ class PatientEnricherTest {
               throw new StackOverflowError();
             });
 
-    Attempt attempt = enricher.enrich(EVENT, ARTICLE);
+    Attempt attempt = enricher.enrich(DELIVERY, ARTICLE);
 
-    assertThat(((Attempt.Failed) attempt).reason()).isEqualTo(Attempt.Reason.ANALYSIS_FAILED);
+    assertThat(((Attempt.Failed) attempt).cause().reason())
+        .isEqualTo(DeadLetterReason.ANALYSIS_FAILED);
   }
 
   @Test
@@ -85,13 +88,14 @@ class PatientEnricherTest {
               return NOTHING;
             });
 
-    Attempt attempt = enricher.enrich(EVENT, ARTICLE);
+    Attempt attempt = enricher.enrich(DELIVERY, ARTICLE);
 
     assertThat(attempt)
         .isEqualTo(
             new Attempt.Failed(
-                Attempt.Reason.ANALYSIS_TIMEOUT,
-                "the analysis of 6 characters took longer than PT0.7S"));
+                DeadLetterCause.of(
+                    DeadLetterReason.ANALYSIS_TIMEOUT,
+                    "the analysis of 6 characters took longer than PT0.7S")));
     await().until(() -> interrupted.getCount() == 0 && timeLimit.abandoned() == 0);
   }
 
@@ -107,9 +111,10 @@ class PatientEnricherTest {
               return NOTHING;
             });
 
-    Attempt attempt = enricher.enrich(EVENT, ARTICLE);
+    Attempt attempt = enricher.enrich(DELIVERY, ARTICLE);
 
-    assertThat(((Attempt.Failed) attempt).reason()).isEqualTo(Attempt.Reason.ANALYSIS_TIMEOUT);
+    assertThat(((Attempt.Failed) attempt).cause().reason())
+        .isEqualTo(DeadLetterReason.ANALYSIS_TIMEOUT);
     assertThat(timeLimit.abandoned()).isEqualTo(1);
     stop.set(true);
     await().until(() -> timeLimit.abandoned() == 0);
@@ -127,12 +132,32 @@ class PatientEnricherTest {
                   .until(() -> true);
               return NOTHING;
             });
-    Attempt first = enricher.enrich(EVENT, ARTICLE);
+    Attempt first = enricher.enrich(DELIVERY, ARTICLE);
 
-    Attempt second = enricher.enrich(EVENT, ARTICLE);
+    Attempt second = enricher.enrich(DELIVERY, ARTICLE);
 
     assertThat(second).isSameAs(first).isInstanceOf(Attempt.Done.class);
     assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  void whatIsSentAgainFromTheDeadLettersIsTriedAgain() {
+    PatientEnricher enricher =
+        enricher(
+            _ -> {
+              if (runs.incrementAndGet() == 1) {
+                throw new IllegalStateException(
+                    await()
+                        .pollDelay(Duration.ofMillis(550))
+                        .until(() -> "slow and broken", _ -> true));
+              }
+              return NOTHING;
+            });
+    assertThat(enricher.enrich(DELIVERY, ARTICLE)).isInstanceOf(Attempt.Failed.class);
+
+    Attempt again = enricher.enrich(new Delivery(DELIVERY.event(), 2), ARTICLE);
+
+    assertThat(again).isInstanceOf(Attempt.Done.class);
   }
 
   @Test
@@ -143,9 +168,9 @@ class PatientEnricherTest {
               throw new OutOfMemoryError("for the test");
             });
 
-    assertThatThrownBy(() -> enricher.enrich(EVENT, ARTICLE))
+    assertThatThrownBy(() -> enricher.enrich(DELIVERY, ARTICLE))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(enricher.enrich(EVENT, ARTICLE)).isInstanceOf(Attempt.Failed.class);
+    assertThat(enricher.enrich(DELIVERY, ARTICLE)).isInstanceOf(Attempt.Failed.class);
   }
 
   private PatientEnricher enricher(TextAnalysis analysis) {

@@ -15,6 +15,8 @@ import dev.strillone.events.EventContext;
 import dev.strillone.events.EventType;
 import dev.strillone.events.Identities;
 import dev.strillone.events.KafkaEvents;
+import dev.strillone.events.deadletter.DeadLetterConsumer;
+import dev.strillone.events.deadletter.DeadLetterHeaders;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +85,13 @@ class EnrichTopologyTest {
     driver =
         new TopologyTestDriver(
             EnrichTopology.of(
-                new Names(), () -> new EnrichProcessor(records, outcomes::add, clock)),
+                new Names(),
+                () ->
+                    new EnrichProcessor(
+                        records,
+                        outcomes::add,
+                        new DeadLetterConsumer("enrich-service", "0.1.0"),
+                        clock)),
             new Properties());
     raw = driver.createInputTopic("raw", new ByteArraySerializer(), new ByteArraySerializer());
     enriched =
@@ -159,7 +167,10 @@ class EnrichTopologyTest {
         .containsEntry("dlq-partition", "0")
         .containsEntry("dlq-offset", "0")
         .containsEntry("dlq-service", "enrich-service")
+        .containsEntry("dlq-version", "0.1.0")
         .containsEntry("dlq-time", NOW.toString())
+        .containsEntry("dlq-timestamp", SENT.toString())
+        .containsEntry("dlq-attempts", "1")
         .containsKey("dlq-detail");
     assertThat(enriched.isEmpty()).isTrue();
     assertThat(outcomes).containsExactly(ArticleOutcome.DEAD_LETTER);
@@ -205,6 +216,7 @@ class EnrichTopologyTest {
     TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
     assertThat(reason(letter)).isEqualTo("analysis-failed");
     assertThat(texts(letter.headers()).get("dlq-detail")).contains("poison");
+    assertThat(texts(letter.headers()).get("dlq-stack")).hasSize(12);
     assertThat(outcomes)
         .containsExactly(
             ArticleOutcome.ENRICHED, ArticleOutcome.DEAD_LETTER, ArticleOutcome.ENRICHED);
@@ -215,6 +227,43 @@ class EnrichTopologyTest {
     send(Articles.article(null, "a".repeat(MAX_RECORD)));
 
     assertThat(reason(deadLetters.readRecord())).isEqualTo("result-too-large");
+  }
+
+  @Test
+  void halfOfASurrogatePairDoesNotStopTheStream() {
+    Headers headers = new RecordHeaders();
+    byte[] value = KafkaEvents.write(EventType.ARTICLE_INGESTED, context(), ARTICLE, headers);
+    String half = new String(value, UTF_8).replace("Francoforte", "Francofort\\ud800");
+
+    send(key(ARTICLE), half.getBytes(UTF_8), headers);
+    send(ARTICLE);
+
+    assertThat(enriched.getQueueSize()).isEqualTo(2);
+  }
+
+  @Test
+  void aDeadLetterThatIsSentBackIsEnrichedUnderItsOldIdentity() {
+    Headers headers = new RecordHeaders();
+    byte[] value = KafkaEvents.write(EventType.ARTICLE_INGESTED, context(), ARTICLE, headers);
+    send("another".getBytes(UTF_8), value, headers);
+    TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+
+    send(key(ARTICLE), letter.value(), DeadLetterHeaders.retried(letter.headers()));
+
+    TestRecord<byte[], byte[]> record = enriched.readRecord();
+    assertThat(texts(record.headers()))
+        .containsEntry("ce_causationid", context().id().toString())
+        .doesNotContainKey("dlq-attempts");
+  }
+
+  @Test
+  void aDeadLetterThatFailsAgainSaysHowOftenItWasTried() {
+    send("any".getBytes(UTF_8), new byte[] {0}, new RecordHeaders());
+    TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+
+    send(letter.key(), letter.value(), DeadLetterHeaders.retried(letter.headers()));
+
+    assertThat(texts(deadLetters.readRecord().headers())).containsEntry("dlq-attempts", "2");
   }
 
   private void send(ArticleIngested article) {

@@ -67,7 +67,7 @@ public record ArticleQuery(
   }
 
   /** The parameter, or null where it is absent or blank. */
-  static @Nullable String given(String name, @Nullable String value) {
+  public static @Nullable String given(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;
     }
@@ -81,8 +81,12 @@ public record ArticleQuery(
     return topic == null || topic.startsWith(SCHEME) ? topic : SCHEME + topic;
   }
 
-  /** A date stands for its start, or with {@code daysLater} 1 for its end. */
-  private static @Nullable Instant moment(String name, @Nullable String value, int daysLater) {
+  /**
+   * A moment; a date stands for its start, or with {@code daysLater} 1 for its end.
+   *
+   * @throws BadQuery if it is neither
+   */
+  public static @Nullable Instant moment(String name, @Nullable String value, int daysLater) {
     if (value == null) {
       return null;
     }

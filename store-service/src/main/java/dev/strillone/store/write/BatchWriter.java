@@ -1,6 +1,8 @@
 package dev.strillone.store.write;
 
 import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.deadletter.DeadLetterCause;
+import dev.strillone.events.deadletter.DeadLetterReason;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,7 +58,9 @@ public final class BatchWriter {
     if (batch.size() == 1) {
       String detail =
           "PostgreSQL refused it (" + refused.getSQLState() + "): " + refused.getMessage();
-      return List.of(new Stored.Refused(detail));
+      return List.of(
+          new Stored.Refused(
+              DeadLetterCause.of(DeadLetterReason.REFUSED_BY_DATABASE, detail, refused)));
     }
     int middle = batch.size() / 2;
     List<Stored> results = new ArrayList<>(write(batch.subList(0, middle)));

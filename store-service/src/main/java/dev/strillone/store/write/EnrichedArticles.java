@@ -5,14 +5,15 @@ import dev.strillone.events.Decoded;
 import dev.strillone.events.EventContext;
 import dev.strillone.events.EventType;
 import dev.strillone.events.KafkaEvents;
-import dev.strillone.store.deadletter.DeadLetter;
+import dev.strillone.events.deadletter.DeadLetterCause;
 import dev.strillone.store.deadletter.DeadLetterPublisher;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -45,13 +46,13 @@ public class EnrichedArticles {
   void store(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
     progress.begin();
     List<Arrival> arrivals = new ArrayList<>(batch.count());
-    List<DeadLetter> dead = new ArrayList<>();
+    Map<ConsumerRecord<byte[], byte[]>, DeadLetterCause> dead = new LinkedHashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : batch) {
       switch (KafkaEvents.read(EventType.ARTICLE_ENRICHED, record.headers(), record.value())) {
         case Decoded.Event<ArticleEnriched>(EventContext context, ArticleEnriched article) ->
             arrivals.add(new Arrival(record, context, article));
-        case Decoded.Undecodable<ArticleEnriched>(Decoded.Reason reason, String detail) ->
-            dead.add(new DeadLetter(record, reason.name().toLowerCase(Locale.ROOT), detail));
+        case Decoded.Undecodable<ArticleEnriched> undecodable ->
+            dead.put(record, DeadLetterCause.of(undecodable));
       }
     }
     List<Stored> results =
@@ -62,8 +63,7 @@ public class EnrichedArticles {
       Arrival arrival = arrivals.get(i);
       switch (results.get(i)) {
         case Stored.Done(Outcome outcome) -> done(arrival, outcome);
-        case Stored.Refused(String detail) ->
-            dead.add(new DeadLetter(arrival.record(), "refused_by_database", detail));
+        case Stored.Refused(DeadLetterCause cause) -> dead.put(arrival.record(), cause);
       }
     }
     dead.forEach(this::bury);
@@ -78,13 +78,12 @@ public class EnrichedArticles {
     MDC.clear();
   }
 
-  private void bury(DeadLetter letter) {
-    deadLetters.publish(letter);
+  private void bury(ConsumerRecord<byte[], byte[]> record, DeadLetterCause cause) {
+    deadLetters.publish(record, cause);
     count(Outcome.DEAD_LETTER);
-    ConsumerRecord<byte[], byte[]> record = letter.record();
     LOG.warnf(
         "%s[%d]@%d went to the dead letters (%s): %s",
-        record.topic(), record.partition(), record.offset(), letter.reason(), letter.detail());
+        record.topic(), record.partition(), record.offset(), cause.reason().text(), cause.detail());
   }
 
   private void count(Outcome outcome) {
