@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +48,13 @@ final class Announced {
 
   /** Whether the two lines have most of their words in common. */
   boolean areAlike(int line, int other) {
-    Set<String> shared = new HashSet<>(words(line));
-    shared.retainAll(words(other));
-    return isEnough(shared.size(), words(line).size(), words(other).size());
+    Set<String> words = words(line);
+    Set<String> others = words(other);
+    int shared = 0;
+    for (String word : words) {
+      shared += others.contains(word) ? 1 : 0;
+    }
+    return isEnough(shared, words.size(), others.size());
   }
 
   private static boolean isEnough(int shared, int ofLine, int ofOther) {

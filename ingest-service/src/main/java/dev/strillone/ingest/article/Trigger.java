@@ -11,7 +11,13 @@ import java.util.List;
  * @param pieces each of which must be there; none where the pattern needs nothing in particular
  */
 record Trigger(List<Piece> pieces) {
+  /** Letters of a word at the beginning that tell more than a longer one anywhere. */
+  private static final int TELLING = 3;
+
   private static final String QUANTIFIERS = "?*{";
+  private static final String DIGIT = "[0-9]";
+  private static final List<String> DIGITS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   private static final String META = "()[]{}.?*+|^$\\";
 
   Trigger {
@@ -102,8 +108,9 @@ record Trigger(List<Piece> pieces) {
       if (isLiteral()) {
         return new Piece(List.of(literal()), leading);
       }
+      boolean digit = pattern.startsWith(DIGIT, at);
       at = Alternatives.after(pattern, at);
-      return new Piece(List.of(), false);
+      return digit ? new Piece(DIGITS, leading) : new Piece(List.of(), false);
     }
 
     private boolean isLiteral() {
@@ -144,7 +151,9 @@ record Trigger(List<Piece> pieces) {
           return new Piece(List.of(), false);
         }
         Piece first = trigger.pieces().getFirst();
-        Piece chosen = first.leading() ? first : trigger.rarest();
+        Piece rarest = trigger.rarest();
+        boolean telling = first.weight() >= Math.min(TELLING, rarest.weight());
+        Piece chosen = first.leading() && telling ? first : rarest;
         allLeading &= chosen.leading();
         words.addAll(chosen.words());
       }
@@ -152,7 +161,9 @@ record Trigger(List<Piece> pieces) {
     }
 
     private boolean isOptional() {
-      return at < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(at)) >= 0;
+      return at < pattern.length()
+          && QUANTIFIERS.indexOf(pattern.charAt(at)) >= 0
+          && !pattern.startsWith("{1", at);
     }
 
     private void skipQuantifier() {

@@ -3,20 +3,24 @@ package dev.strillone.ingest.article;
 import com.google.re2j.Pattern;
 import dev.strillone.ingest.article.Phrases.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns, filed under the words of their triggers: one pass over a line finds the few that it could match, however many
  * there are.
  */
 final class Wordings {
+  private final List<Wording> all = new ArrayList<>();
   private final Node root = new Node();
-  private final List<Wording> always = new ArrayList<>();
+
+  /** Those that need no word in particular. */
+  private final BitSet always = new BitSet();
 
   private record Wording(Kind kind, Trigger trigger, Pattern pattern) {
     boolean matches(String text) {
@@ -24,33 +28,58 @@ final class Wordings {
     }
   }
 
-  /** A letter in the tree of words. */
+  /** A letter in the tree of words; nearly all are ASCII. */
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
-    private final List<Wording> leading = new ArrayList<>();
-    private final List<Wording> anywhere = new ArrayList<>();
+    private final @Nullable Node[] ascii = new Node[128];
+    private final Map<Character, Node> others = new HashMap<>();
+
+    /** By their place among all. */
+    private final BitSet leading = new BitSet();
+
+    private final BitSet anywhere = new BitSet();
+
+    @Nullable Node next(char c) {
+      return c < ascii.length ? ascii[c] : others.get(c);
+    }
+
+    Node grown(char c) {
+      Node next = next(c);
+      if (next == null) {
+        next = new Node();
+        if (c < ascii.length) {
+          ascii[c] = next;
+        } else {
+          others.put(c, next);
+        }
+      }
+      return next;
+    }
   }
 
   void add(Kind kind, String pattern) {
     Wording wording = new Wording(kind, Trigger.of(pattern), Pattern.compile(pattern));
+    int place = all.size();
+    all.add(wording);
     if (wording.trigger().pieces().isEmpty()) {
-      always.add(wording);
+      always.set(place);
       return;
     }
     Trigger.Piece piece = wording.trigger().rarest();
     for (String word : piece.words()) {
       Node node = root;
       for (int i = 0; i < word.length(); i++) {
-        node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+        node = node.grown(word.charAt(i));
       }
-      (piece.leading() ? node.leading : node.anywhere).add(wording);
+      (piece.leading() ? node.leading : node.anywhere).set(place);
     }
   }
 
   /** The kinds of all wordings that are the text, from beginning to end. */
   Set<Kind> of(String text) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    for (Wording wording : candidates(text)) {
+    BitSet candidates = candidates(text);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Wording wording = all.get(i);
       if (!kinds.contains(wording.kind()) && wording.matches(text)) {
         kinds.add(wording.kind());
       }
@@ -58,16 +87,16 @@ final class Wordings {
     return kinds;
   }
 
-  private Set<Wording> candidates(String text) {
-    Set<Wording> found = new LinkedHashSet<>(always);
+  private BitSet candidates(String text) {
+    BitSet found = (BitSet) always.clone();
     for (int from = 0; from < text.length(); from++) {
-      Node node = root.next.get(text.charAt(from));
+      Node node = root.next(text.charAt(from));
       for (int at = from + 1; node != null; at++) {
         if (from == 0) {
-          found.addAll(node.leading);
+          found.or(node.leading);
         }
-        found.addAll(node.anywhere);
-        node = at < text.length() ? node.next.get(text.charAt(at)) : null;
+        found.or(node.anywhere);
+        node = at < text.length() ? node.next(text.charAt(at)) : null;
       }
     }
     return found;
