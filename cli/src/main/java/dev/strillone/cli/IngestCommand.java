@@ -8,9 +8,6 @@ import dev.strillone.cli.documents.Ingestion;
 import dev.strillone.cli.service.Http;
 import dev.strillone.cli.service.ServiceUrl;
 import dev.strillone.cli.service.Time;
-import dev.strillone.localstack.supervise.DataDirectory;
-import dev.strillone.localstack.supervise.Running;
-import dev.strillone.localstack.supervise.StrilloneServices;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Parameters;
       "5:no ingest-service answers"
     })
 final class IngestCommand implements Callable<Integer> {
-  private static final String URL_VARIABLE = "STRILLONE_INGEST_URL";
-
   private final Session session;
 
   @Parameters(
@@ -51,14 +46,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "The source that the documents are counted to")
   private @Nullable String source;
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description =
-          "The ingest-service. Default: STRILLONE_INGEST_URL, else the one that ./strillone run started")
-  private @Nullable ServiceUrl url;
-
-  @Mixin private DataOption data = new DataOption();
+  @Mixin private IngestOption ingest = new IngestOption();
 
   IngestCommand(Session session) {
     this.session = session;
@@ -66,7 +54,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    ServiceUrl service = service();
+    ServiceUrl service = ingest.service(session);
     Documents documents = DocumentFinder.find(names, session.directory(), session.in());
     documents.problems().forEach(session.console()::complain);
     try (HttpClient http = Http.client()) {
@@ -80,29 +68,6 @@ final class IngestCommand implements Callable<Integer> {
           ? ExitCodes.OK
           : ExitCodes.FAILED;
     }
-  }
-
-  private ServiceUrl service() {
-    if (url != null) {
-      return url;
-    }
-    String asked = session.variable(URL_VARIABLE, "");
-    try {
-      return asked.isEmpty() ? ofRunningStack() : ServiceUrl.parse(asked);
-    } catch (IllegalArgumentException e) {
-      throw Failure.usage(URL_VARIABLE + ": " + e.getMessage());
-    }
-  }
-
-  private ServiceUrl ofRunningStack() {
-    DataDirectory directory = data.directory(session);
-    return Running.find(directory)
-        .map(running -> ServiceUrl.parse(running.part(StrilloneServices.INGEST).address()))
-        .orElseThrow(
-            () ->
-                Failure.notRunning(
-                    "no Strillone runs on %s. Start it with ./strillone run, or say where one is with --url"
-                        .formatted(directory.root())));
   }
 
   /** Prints each id as soon as Kafka has the article: an interrupted call has told what it did. */

@@ -25,12 +25,14 @@ public final class Main {
     line.addSubcommand(new RunCommand(session));
     line.addSubcommand(new IngestCommand(session));
     line.addSubcommand(new StatusCommand(session));
+    line.addSubcommand(new QuarantineCommand(session));
     var console = session.console();
     line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
     line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
     boolean colour = console.outStyle() == Style.COLOUR && console.errStyle() == Style.COLOUR;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(console.width(), 80));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Format.class, Format::parse);
     line.registerConverter(Duration.class, Durations::parse);
     line.registerConverter(Port.class, PortOptions::parse);

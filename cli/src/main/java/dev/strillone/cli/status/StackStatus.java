@@ -9,13 +9,16 @@ import java.util.TreeMap;
  * How a stack is doing.
  *
  * @param lag records that wait, by consumer group; {@link Lag#UNKNOWN} when Kafka does not answer
+ * @param quarantined documents that ingest-service keeps; {@link #UNKNOWN} where it does not say
  * @param outcomes articles or documents by stage and outcome, since each service started
  */
 public record StackStatus(
     String dataDirectory,
     List<Part> parts,
     NavigableMap<String, Long> lag,
+    long quarantined,
     NavigableMap<String, NavigableMap<String, Long>> outcomes) {
+  static final long UNKNOWN = -1;
   static final String UP = "up";
   static final String STARTING = "starting";
   static final String DOWN = "down";

@@ -17,6 +17,7 @@ class StatusPrinterTest {
               new StackStatus.Part("kafka", "up", 7, "127.0.0.1:9092"),
               new StackStatus.Part("store-service", "starting", 8, "http://127.0.0.1:8080")),
           new TreeMap<>(Map.of("store-service", 1L, "enrich-service", 0L)),
+          2,
           new TreeMap<>(
               Map.of("ingest documents", new TreeMap<>(Map.of("refused", 1L, "published", 5L)))));
 
@@ -35,6 +36,7 @@ class StatusPrinterTest {
             Waiting
                 enrich-service  nothing
                 store-service   1 record
+                quarantine      2 documents: ./strillone quarantine list
             Outcomes since start
                 ingest documents  published 5, refused 1
             """);
@@ -49,7 +51,7 @@ class StatusPrinterTest {
             "{\"dataDirectory\":\"/data\",\"parts\":["
                 + "{\"name\":\"kafka\",\"state\":\"up\",\"pid\":7,\"address\":\"127.0.0.1:9092\"},"
                 + "{\"name\":\"store-service\",\"state\":\"starting\",\"pid\":8,\"address\":\"http://127.0.0.1:8080\"}],"
-                + "\"lag\":{\"enrich-service\":0,\"store-service\":1},"
+                + "\"lag\":{\"enrich-service\":0,\"store-service\":1},\"quarantined\":2,"
                 + "\"outcomes\":{\"ingest documents\":{\"published\":5,\"refused\":1}}}\n");
   }
 
@@ -64,6 +66,6 @@ class StatusPrinterTest {
 
   private static StackStatus status(StackStatus.Part part, long lag) {
     return new StackStatus(
-        "/data", List.of(part), new TreeMap<>(Map.of("store-service", lag)), new TreeMap<>());
+        "/data", List.of(part), new TreeMap<>(Map.of("store-service", lag)), 0, new TreeMap<>());
   }
 }
