@@ -151,8 +151,8 @@ final class Fuzz {
 
   private boolean isEvent(byte[] input) {
     try {
-      EventJson.read(
-          input, random.nextBoolean() ? ArticleIngested.class : ArticleEnriched.class);
+      Class<?> type = random.nextBoolean() ? ArticleIngested.class : ArticleEnriched.class;
+      EventJson.read(input, type);
       return true;
     } catch (IOException e) {
       return false;

@@ -4,13 +4,18 @@ import dev.strillone.testbackends.KafkaBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(KafkaBackend.class)
@@ -75,8 +80,25 @@ class QuarantineIT {
     assertThat(given().get("/quarantine/..%2Fpasswd").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aDroppedFileThatCanNotBeReadIsKeptUnasked() throws IOException {
+    Path source = Path.of("target/drop/inbox/dropped");
+    Files.createDirectories(source);
+
+    Files.copy(Path.of("src/test/resources/bad-input/cut-off.json"), source.resolve("a.json"));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(uris()).containsExactly("dropped/a.json"));
+    assertThat(source.resolve("a.json")).doesNotExist();
+  }
+
   private static Response send(String path) {
     return given().contentType("application/json").body(BROKEN.getBytes(StandardCharsets.UTF_8)).post(path);
+  }
+
+  private static List<String> uris() {
+    return given().get("/quarantine").jsonPath().getList("documents.source.uri");
   }
 
   private static List<String> ids() {
