@@ -134,7 +134,8 @@ final class QuarantineCommand implements Callable<Integer> {
     QuarantinePrinter printer = new QuarantinePrinter(session.console());
     switch (action) {
       case RETRY ->
-          body.path("articleIds").forEach(article -> session.console().out().println(article.asText()));
+          body.path("articleIds")
+              .forEach(article -> session.console().out().println(article.asText()));
       case DISCARD -> session.console().tell("  " + id + ": discarded");
       default -> {
         if (format == Format.JSON) {

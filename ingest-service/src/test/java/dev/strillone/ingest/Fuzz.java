@@ -43,9 +43,27 @@ final class Fuzz {
           "text/plain; charset=nonsense");
   private static final List<byte[]> PIECES =
       Stream.of(
-              "\uFEFF", "\0", "\u2028", "\u202E", "\uFFFF", "\uD83D\uDE00", "<script>", "<![CDATA[",
-              "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&#x0;", "&a;", "\\ud800", "{\"text\":", "[[[[[[[[",
-              "\"source\":{", "\r", "\n\n", "-----", "1. ", "http://a.it/", "9999-12-31T00:00:00Z")
+              "\uFEFF",
+              "\0",
+              "\u2028",
+              "\u202E",
+              "\uFFFF",
+              "\uD83D\uDE00",
+              "<script>",
+              "<![CDATA[",
+              "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+              "&#x0;",
+              "&a;",
+              "\\ud800",
+              "{\"text\":",
+              "[[[[[[[[",
+              "\"source\":{",
+              "\r",
+              "\n\n",
+              "-----",
+              "1. ",
+              "http://a.it/",
+              "9999-12-31T00:00:00Z")
           .map(piece -> piece.getBytes(UTF_8))
           .toList();
 
@@ -82,7 +100,8 @@ final class Fuzz {
     documents.add("{\"text\":\"Il governo cade\",\"source\":{\"id\":\"a\"}}".getBytes(UTF_8));
     documents.add("<h1>Il governo</h1><p>Cade <b>oggi</b>.<pre>a\nb</pre></p>".getBytes(UTF_8));
     List<byte[]> events = new ArrayList<>();
-    for (Path sample : files(Path.of("../news-events/src/main/resources/dev/strillone/events/golden"), ".json")) {
+    for (Path sample :
+        files(Path.of("../news-events/src/main/resources/dev/strillone/events/golden"), ".json")) {
       events.add(Files.readAllBytes(sample));
     }
     return new Fuzz(documents, events, seed);

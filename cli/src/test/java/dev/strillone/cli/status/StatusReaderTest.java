@@ -25,7 +25,10 @@ class StatusReaderTest {
         HttpClient http = Http.client()) {
       ready
           .answers("/q/health/ready", 200, "{}")
-          .answers("/q/metrics", 200, "strillone_store_articles_total{outcome=\"stored\"} 2.0\nstrillone_ingest_quarantine_size 3.0\n");
+          .answers(
+              "/q/metrics",
+              200,
+              "strillone_store_articles_total{outcome=\"stored\"} 2.0\nstrillone_ingest_quarantine_size 3.0\n");
       starting.answers("/q/health/ready", 503, "{}").answers("/q/metrics", 404, "");
       Running running =
           new Running(

@@ -58,7 +58,9 @@ final class Announced {
   }
 
   private static boolean isEnough(int shared, int ofLine, int ofOther) {
-    return shared > 0 && shared >= ALIKE * Math.min(ofLine, ofOther) && shared >= Math.min(2, ofLine);
+    return shared > 0
+        && shared >= ALIKE * Math.min(ofLine, ofOther)
+        && shared >= Math.min(2, ofLine);
   }
 
   /** The headlines like this line, by how many blocks further on they stand. */

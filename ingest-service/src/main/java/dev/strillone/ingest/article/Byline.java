@@ -22,26 +22,52 @@ record Byline(List<String> authors) {
   private static final String AFTER = "(?:\\s*[,|(–—-]\\s*[^.!?]{0,60})?";
   private static final List<String> BEFORE =
       List.of(
-          "di", "a cura di", "interview by", "photos by", "intervista a cura di", "testo di",
-          "testi di", "scritto da", "servizio di", "intervista di", "reportage di",
-          "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente",
-          "dalla nostra corrispondente", "dall'inviato", "dall'inviata", "dall’inviato",
-          "dall’inviata", "by", "words by", "reporting by", "written by", "story by",
-          "analysis by", "compiled by", "edited by");
+          "di",
+          "a cura di",
+          "interview by",
+          "photos by",
+          "intervista a cura di",
+          "testo di",
+          "testi di",
+          "scritto da",
+          "servizio di",
+          "intervista di",
+          "reportage di",
+          "dal nostro inviato",
+          "dalla nostra inviata",
+          "dal nostro corrispondente",
+          "dalla nostra corrispondente",
+          "dall'inviato",
+          "dall'inviata",
+          "dall’inviato",
+          "dall’inviata",
+          "by",
+          "words by",
+          "reporting by",
+          "written by",
+          "story by",
+          "analysis by",
+          "compiled by",
+          "edited by");
   private static final Pattern SIGNED =
-      Pattern.compile(
-          "^(?i:"
-              + String.join("|", BEFORE)
-              + ")[:,]? "
-              + PEOPLE
-              + AFTER
-              + "[.]?$");
+      Pattern.compile("^(?i:" + String.join("|", BEFORE) + ")[:,]? " + PEOPLE + AFTER + "[.]?$");
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?i:(?:di |della |la |a cura della )?redazione(?: [\\p{L} ]{1,30})?|ufficio stampa(?: [\\p{L} ]{1,40})?|press (?:office|desk|team)|(?:dal nostro |dalla nostra )(?:inviat[oa]|corrispondente)(?: (?:a|da|in) [\\p{L} ]{1,30})?|staff (?:reporters?|writers?|correspondent)|by (?:our )?staff(?: [\\p{L} ]{1,20})?|by our (?:own )?correspondent(?:s)?(?: in [\\p{L} ]{1,20})?|the (?:editors|newsroom))[.]?$");
+
   /** Of the names of offices, in small letters. */
   private static final List<String> OFFICES =
-      List.of("redazione", "ufficio", "press", "inviat", "corrispondente", "staff", "correspondent", "editors", "newsroom");
+      List.of(
+          "redazione",
+          "ufficio",
+          "press",
+          "inviat",
+          "corrispondente",
+          "staff",
+          "correspondent",
+          "editors",
+          "newsroom");
+
   private static final Pattern POST =
       Pattern.compile(
           "(?i:editor|reporter|correspondent|writer|staff|bureau|desk|columnist|inviat[oa]|corrispondente|redattore|redattrice|direttore|direttrice)$");

@@ -12,8 +12,7 @@ final class CodePoints {
 
   /** Code points before this index (UTF-16). */
   int at(int index) {
-    count +=
-        index >= at ? text.codePointCount(at, index) : -text.codePointCount(index, at);
+    count += index >= at ? text.codePointCount(at, index) : -text.codePointCount(index, at);
     at = index;
     return count;
   }

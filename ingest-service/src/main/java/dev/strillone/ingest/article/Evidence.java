@@ -116,16 +116,14 @@ final class Evidence {
   /** How much the article before speaks of what the text below the line does. */
   private double sameSubject(int at) {
     List<Integer> before =
-        nearby.before(
-            at, (i, begun) -> labels.role(i) == Role.HEADLINE || labels.role(i).parts());
+        nearby.before(at, (i, begun) -> labels.role(i) == Role.HEADLINE || labels.role(i).parts());
     int text = at + 1;
     while (text < labels.size() && !labels.isProse(text) && !labels.role(text).parts()) {
       text++;
     }
     List<Integer> after =
         nearby.from(
-            text,
-            (i, begun) -> labels.role(i).parts() || (labels.isText(i) && !labels.isProse(i)));
+            text, (i, begun) -> labels.role(i).parts() || (labels.isText(i) && !labels.isProse(i)));
     return nearby.shared(before, after);
   }
 }

@@ -24,8 +24,8 @@ final class Headlines {
       statements(labels).forEach(at -> labels.set(at, Role.HEADLINE));
     }
     List<List<Integer>> aboveText = runs.aboveText(labels);
-    Evidence evidence = new Evidence(
-            labels, Usual.of(labels, aboveText, styles(labels, aboveText)), oneArticle);
+    Evidence evidence =
+        new Evidence(labels, Usual.of(labels, aboveText, styles(labels, aboveText)), oneArticle);
     boolean labelled = SectionNames.areUsual(labels, runs);
     boolean alone = runs.areHeadlinesAlone(labels);
     for (List<Integer> run : runs.all()) {
@@ -62,7 +62,8 @@ final class Headlines {
     Map<Style, Integer> styles = new EnumMap<>(Style.class);
     for (List<Integer> run : aboveText) {
       run.stream()
-          .filter(at -> at.equals(run.getLast()) || !SectionNames.isLabel(labels, at, run.getLast()))
+          .filter(
+              at -> at.equals(run.getLast()) || !SectionNames.isLabel(labels, at, run.getLast()))
           .forEach(at -> styles.merge(Evidence.style(labels, at), 1, Integer::sum));
     }
     return styles;
@@ -71,7 +72,8 @@ final class Headlines {
   /**
    * @param allLabelled whether in this document a label stands above every headline
    */
-  private static void decide(Labels labels, List<Integer> run, Evidence evidence, boolean allLabelled) {
+  private static void decide(
+      Labels labels, List<Integer> run, Evidence evidence, boolean allLabelled) {
     boolean top = !labels.hasTextBefore(run.getFirst());
     int chosen = choose(labels, run, evidence);
     if (allLabelled && chosen == run.size() - 2) {

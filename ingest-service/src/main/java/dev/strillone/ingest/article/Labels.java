@@ -14,6 +14,7 @@ final class Labels {
 
   /** Of each block, once it was asked for. */
   private final @Nullable Set<Kind>[] says;
+
   private final List<Role> roles;
 
   /** No article begins before this block. */

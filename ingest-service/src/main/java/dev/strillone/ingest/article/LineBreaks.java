@@ -72,8 +72,7 @@ final class LineBreaks {
 
   /** The last sentence calls to read on: nothing of the same paragraph follows. */
   private boolean endsInCall(Shape shape) {
-    return shape.sentences() > 1
-        && phrases.is(Kind.TAIL, Sentences.of(shape.core()).getLast());
+    return shape.sentences() > 1 && phrases.is(Kind.TAIL, Sentences.of(shape.core()).getLast());
   }
 
   /** A long headline in capitals goes on in the next line, where that is in capitals too and text follows. */

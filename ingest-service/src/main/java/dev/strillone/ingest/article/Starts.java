@@ -87,8 +87,7 @@ final class Starts {
         nearby.from(
             at,
             (i, begun) ->
-                labels.role(i).parts()
-                    || (begun && (starts.contains(i) || isWiderThanBefore(i))));
+                labels.role(i).parts() || (begun && (starts.contains(i) || isWiderThanBefore(i))));
     return nearby.shared(before, after) < SAME_SUBJECT;
   }
 

@@ -115,9 +115,7 @@ record Trigger(List<Piece> pieces) {
 
     private boolean isLiteral() {
       char c = pattern.charAt(at);
-      return c == '\\'
-          ? !Character.isLetterOrDigit(pattern.charAt(at + 1))
-          : META.indexOf(c) < 0;
+      return c == '\\' ? !Character.isLetterOrDigit(pattern.charAt(at + 1)) : META.indexOf(c) < 0;
     }
 
     private String literal() {

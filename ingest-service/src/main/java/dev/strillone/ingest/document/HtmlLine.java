@@ -41,11 +41,7 @@ final class HtmlLine {
   Line line(Markup markup, IntToLongFunction startOf, IntToLongFunction endOf) {
     CleanText clean = CleanText.of(text.toString());
     return new Line(
-        clean.text(),
-        startOf.applyAsLong(start),
-        endOf.applyAsLong(end),
-        markup,
-        clean.repairs());
+        clean.text(), startOf.applyAsLong(start), endOf.applyAsLong(end), markup, clean.repairs());
   }
 
   void clear() {

@@ -59,8 +59,7 @@ public final class Quarantine {
    * @param onDropped called for each document that makes room for another or has become too old
    */
   public static Quarantine open(
-      Path dir, long maxSize, Duration maxAge, Runnable onDropped, Clock clock)
-      throws IOException {
+      Path dir, long maxSize, Duration maxAge, Runnable onDropped, Clock clock) throws IOException {
     DurableFolder folder = DurableFolder.open(dir);
     Quarantine quarantine = new Quarantine(folder, maxSize, maxAge, onDropped, clock);
     for (String name : folder.names()) {

@@ -25,11 +25,7 @@ final class QuarantineProducer {
     try {
       Quarantine quarantine =
           Quarantine.open(
-              dir,
-              config.maxSize().asLongValue(),
-              config.maxAge(),
-              dropped::increment,
-              clock);
+              dir, config.maxSize().asLongValue(), config.maxAge(), dropped::increment, clock);
       Gauge.builder("strillone.ingest.quarantine.size", quarantine, q -> q.list().size())
           .strongReference(true)
           .register(registry);

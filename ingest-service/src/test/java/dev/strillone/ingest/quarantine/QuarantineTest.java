@@ -36,8 +36,7 @@ class QuarantineTest {
 
   @BeforeEach
   void open() throws IOException {
-    quarantine =
-        Quarantine.open(dir, 10, Duration.ofDays(2), dropped::incrementAndGet, clock());
+    quarantine = Quarantine.open(dir, 10, Duration.ofDays(2), dropped::incrementAndGet, clock());
   }
 
   @Test

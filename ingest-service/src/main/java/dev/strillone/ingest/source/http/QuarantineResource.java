@@ -49,9 +49,7 @@ public final class QuarantineResource {
   public Kept list() {
     List<QuarantinedDocument> documents = quarantine().list();
     return new Kept(
-        documents.size(),
-        documents.stream().mapToLong(QuarantinedDocument::size).sum(),
-        documents);
+        documents.size(), documents.stream().mapToLong(QuarantinedDocument::size).sum(), documents);
   }
 
   @GET

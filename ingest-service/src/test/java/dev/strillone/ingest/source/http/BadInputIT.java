@@ -139,8 +139,7 @@ class BadInputIT {
 
   @ParameterizedTest
   @CsvSource({"year-9999.json, 9999-12-31T23:59:59Z", "malformed-date.json, ieri sera"})
-  void aDateThatCanNotBeRightIsNotedAndCostsNoArticle(String file, String date)
-      throws IOException {
+  void aDateThatCanNotBeRightIsNotedAndCostsNoArticle(String file, String date) throws IOException {
     ArticleIngested article = published(bytes(file), "application/json");
 
     assertThat(article.publishedAt()).isNull();

@@ -94,7 +94,10 @@ class QuarantineIT {
   }
 
   private static Response send(String path) {
-    return given().contentType("application/json").body(BROKEN.getBytes(StandardCharsets.UTF_8)).post(path);
+    return given()
+        .contentType("application/json")
+        .body(BROKEN.getBytes(StandardCharsets.UTF_8))
+        .post(path);
   }
 
   private static List<String> uris() {
