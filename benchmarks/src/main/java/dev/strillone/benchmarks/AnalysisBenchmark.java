@@ -3,6 +3,7 @@ package dev.strillone.benchmarks;
 import dev.strillone.analysis.Analysis;
 import dev.strillone.analysis.ArticleText;
 import dev.strillone.analysis.TextAnalyzer;
+import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
 import dev.strillone.analysis.token.Token;
@@ -37,18 +38,30 @@ public class AnalysisBenchmark {
 
   private TextAnalyzer analyzer;
   private List<String> articles;
+  private List<List<List<String>>> tokenised;
   private int next;
 
   @Setup
   public void load() throws IOException {
     analyzer = TextAnalyzer.load();
     articles = Articles.of(language);
+    tokenised =
+        articles.stream()
+            .map(text -> SentenceSplitter.split(text).stream().map(Sentence::forms).toList())
+            .toList();
   }
 
   /** Everything: language, tokens, entities with the second look, links, topics, keyphrases, fingerprint. */
   @Benchmark
   public Analysis analysis() {
     return analyzer.analyze(new ArticleText(null, article(), null));
+  }
+
+  /** Entities alone, both looks and the one at the whole document, of text that is cut into tokens already. */
+  @Benchmark
+  public List<List<NameSpan>> entities() {
+    next = (next + 1) % tokenised.size();
+    return analyzer.names(language, tokenised.get(next));
   }
 
   /** Tokens and sentences. */

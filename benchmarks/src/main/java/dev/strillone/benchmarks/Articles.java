@@ -2,7 +2,7 @@ package dev.strillone.benchmarks;
 
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
-import dev.strillone.training.corpus.OwnText;
+import dev.strillone.training.corpus.OwnArticles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ final class Articles {
   /** Of a language, {@code it} or {@code en}; paragraphs of five sentences. */
   static List<String> of(String language) throws IOException {
     String text =
-        OwnText.lines("sentences-" + language + ".txt").stream()
-            .map(line -> String.join(" ", OwnText.parse(line).forms()))
+        OwnArticles.read(language).stream()
+            .flatMap(article -> article.sentences().stream())
+            .map(sentence -> String.join(" ", sentence.forms()))
             .collect(Collectors.joining("\n"));
     List<Token> tokens = Tokenizer.tokenize(text);
     List<String> articles = new ArrayList<>();

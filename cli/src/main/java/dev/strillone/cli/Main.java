@@ -26,6 +26,12 @@ public final class Main {
     line.addSubcommand(new IngestCommand(session));
     line.addSubcommand(new StatusCommand(session));
     line.addSubcommand(new QuarantineCommand(session));
+    line.addSubcommand(new TagCommand(session));
+    line.addSubcommand(
+        new CommandLine(new EvaluateCommand())
+            .addSubcommand(new EvaluateEntitiesCommand(session))
+            .addSubcommand(new EvaluateTopicsCommand(session)));
+    line.addSubcommand(new ImportAliasesCommand(session));
     var console = session.console();
     line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
     line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
@@ -34,6 +40,8 @@ public final class Main {
     line.setUsageHelpWidth(Math.max(console.width(), 80));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Format.class, Format::parse);
+    line.registerConverter(TagFormat.class, TagFormat::parse);
+    line.registerConverter(ColourChoice.class, ColourChoice::parse);
     line.registerConverter(Duration.class, Durations::parse);
     line.registerConverter(Port.class, PortOptions::parse);
     line.registerConverter(ServiceUrl.class, Main::serviceUrl);

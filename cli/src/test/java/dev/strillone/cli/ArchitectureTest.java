@@ -15,8 +15,10 @@ class ArchitectureTest {
   private static final String[] CONCERNS = {
     ROOT + "articles..",
     ROOT + "documents..",
+    ROOT + "evaluation..",
     ROOT + "service..",
     ROOT + "status..",
+    ROOT + "tagging..",
     ROOT + "terminal.."
   };
   private static final JavaClasses CLASSES =

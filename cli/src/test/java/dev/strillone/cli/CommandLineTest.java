@@ -20,9 +20,18 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run, 130", "ingest, 5", "status, 5"})
+  @CsvSource({
+    "run, 130",
+    "ingest, 5",
+    "status, 5",
+    "tag, 2",
+    "evaluate, 2",
+    "evaluate entities, 2",
+    "evaluate topics, 2",
+    "import-aliases, 2"
+  })
   void helpExplainsACommandAndItsExitCodes(String command, String lastExitCode) {
-    int exitCode = cli.run(command, "--help");
+    int exitCode = cli.run((command + " --help").split(" ", -1));
 
     assertThat(exitCode).isZero();
     assertThat(cli.err()).isEmpty();
@@ -32,7 +41,16 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run -V", "ingest -V", "status -V", "-V"})
+  @ValueSource(
+      strings = {
+        "run -V",
+        "ingest -V",
+        "status -V",
+        "tag -V",
+        "evaluate topics -V",
+        "import-aliases -V",
+        "-V"
+      })
   void everyCommandKnowsTheVersion(String arguments) {
     int exitCode = cli.run(arguments.split(" ", -1));
 
@@ -54,6 +72,17 @@ class CommandLineTest {
         "run --kafka-port x ¦ Invalid value for option '--kafka-port': 'x' is no TCP port; 0 to 65535 are",
         "status --format xml ¦ Invalid value for option '--format': 'xml' is none; table and json are",
         "status now ¦ Unmatched argument at index 1: 'now'",
+        "tag ¦ Missing required parameter: 'FILE|-'",
+        "tag a b ¦ Unmatched argument at index 2: 'b'",
+        "tag a --format table ¦ Invalid value for option '--format': 'table' is none; text, json and conll are",
+        "tag a --color red ¦ Invalid value for option '--color': 'red' is none; auto, always and never are",
+        "tag a --title b --first-line-title ¦ --title and --first-line-title both say what the headline is",
+        "evaluate ¦ Evaluate what? entities or topics",
+        "evaluate words ¦ Unmatched argument at index 1: 'words'",
+        "evaluate entities ¦ Missing required parameter: 'GOLD.conll'",
+        "evaluate topics a --types PER ¦ Unknown options: '--types', 'PER'",
+        "evaluate entities a --map MISC ¦ Value for option option '--map' (OLD=NEW) should be in KEY=VALUE[,KEY=VALUE]... format but was MISC",
+        "import-aliases ¦ Missing required parameter: 'FILE'",
         "ingest ¦ Missing required parameter: 'FILE|-|DIR'",
         "ingest a --url localhost:8081 ¦ Invalid value for option '--url': 'localhost:8081' is no address of a service; write it like http://localhost:8081",
       })

@@ -3,7 +3,9 @@ package dev.strillone.enrich;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What may be set about enriching. */
 @ConfigMapping(prefix = "strillone.enrich")
@@ -17,6 +19,9 @@ public interface EnrichConfig {
 
   /** The largest record that {@code news.enriched.v1} takes. */
   MemorySize maxRecordSize();
+
+  /** A table of names that {@code ./strillone import-aliases} wrote; it decides before the one that ships. */
+  Optional<Path> aliases();
 
   /** Of this service; stands in its events. */
   String version();

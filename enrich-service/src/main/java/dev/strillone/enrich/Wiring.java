@@ -2,6 +2,7 @@ package dev.strillone.enrich;
 
 import dev.strillone.analysis.ArticleText;
 import dev.strillone.analysis.TextAnalyzer;
+import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.enrich.article.Enricher;
 import dev.strillone.enrich.article.EnricherIdentity;
 import dev.strillone.enrich.article.PatientEnricher;
@@ -56,7 +57,7 @@ final class Wiring {
   @Produces
   @Singleton
   RecordEnricher enricher(EnrichConfig config, TimeLimit timeLimit, Meters meters, Clock clock) {
-    TextAnalyzer analyzer = TextAnalyzer.load();
+    TextAnalyzer analyzer = TextAnalyzer.load(ModelFiles.shipped(), config.aliases().orElse(null));
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       WARM_UP.forEach(analyzer::analyze);
     }

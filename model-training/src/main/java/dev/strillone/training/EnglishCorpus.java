@@ -1,7 +1,7 @@
 package dev.strillone.training;
 
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.strillone.training;
 
 import dev.strillone.analysis.keyphrase.Background;
 import dev.strillone.analysis.keyphrase.Grammar;
-import dev.strillone.training.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedArticle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

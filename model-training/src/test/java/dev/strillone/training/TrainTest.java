@@ -2,6 +2,8 @@ package dev.strillone.training;
 
 import dev.strillone.analysis.ArticleText;
 import dev.strillone.analysis.TextAnalyzer;
+import dev.strillone.analysis.topic.MediaTopic.Descriptor;
+import dev.strillone.analysis.topic.MediaTopics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +19,14 @@ class TrainTest {
   private static final List<String> FILES =
       List.of(
           "gazetteer.bin",
+          "word-classes-en.bin",
           "entities-it.bin",
           "entities-en.bin",
           "topics.bin",
           "words-it.bin",
-          "words-en.bin");
+          "words-en.bin",
+          "aliases.bin",
+          "mediatopics.bin");
 
   @TempDir private Path data;
   @TempDir private Path once;
@@ -51,9 +56,6 @@ class TrainTest {
     write("ner-it/train.conll", italian.repeat(6));
     write("ner-it/dev.conll", italian);
     write("ner-en/wikigold.conll", "-DOCSTART-\tO\n\nIn\tO\nParis\tB-LOC\n\n".repeat(10));
-    String sib = "index_id\tcategory\ttext\n1\tsports\tLa squadra vince la partita di campionato\n";
-    write("topics/sib200-it.tsv", sib);
-    write("topics/sib200-en.tsv", sib);
     StringBuilder vocabulary = new StringBuilder("code\tlevel\tparent\tname\tdefinition\n");
     for (int top = 1; top <= 17; top++) {
       vocabulary.append("medtop:%02d000000\t1\t\tname %d\tall about it\n".formatted(top, top));
@@ -84,10 +86,104 @@ class TrainTest {
     int code =
         Train.run(
             List.of(
-                "--data", data.toString(), "--out", once.toString(), "--rounds", "1", "--folds"));
+                "--data",
+                data.toString(),
+                "--out",
+                once.toString(),
+                "--rounds",
+                "1",
+                "--articles",
+                "10",
+                "--folds"));
 
     assertThat(code).isZero();
     assertThat(once).isEmptyDirectory();
+  }
+
+  @Test
+  void onlyTheAliasesAreWrittenAndTheOthersStay() throws IOException {
+    assertThat(train(once)).isZero();
+    String manifest = Files.readString(once.resolve("manifest.properties"));
+    byte[] topics = Files.readAllBytes(once.resolve("topics.bin"));
+    Files.delete(once.resolve("aliases.bin"));
+
+    int code = Train.run(List.of("--only", "aliases", "--out", once.toString()));
+
+    assertThat(code).isZero();
+    assertThat(once.resolve("aliases.bin")).isNotEmptyFile();
+    assertThat(once.resolve("topics.bin")).hasBinaryContent(topics);
+    assertThat(once.resolve("manifest.properties")).hasContent(manifest);
+    assertThat(Train.run(List.of("--only", "aliases", "--out", again.toString()))).isEqualTo(1);
+  }
+
+  @Test
+  void theVocabularyIsMadeAloneBesideTheModelsThatAreThere() throws IOException {
+    Files.writeString(
+        once.resolve("manifest.properties"),
+        "format=3\nmodels=topics.bin,mediatopics.bin\ntopics.bin.sha256=1\nmediatopics.bin.sha256=2\n");
+
+    int code =
+        Train.run(
+            List.of("--data", data.toString(), "--out", once.toString(), "--only", "mediatopics"));
+
+    assertThat(code).isZero();
+    assertThat(once).isDirectoryContaining("glob:**mediatopics.bin");
+    assertThat(Files.readString(once.resolve("manifest.properties")))
+        .contains("models=mediatopics.bin,topics.bin\n", "\ntopics.bin.sha256=1\n")
+        .doesNotContain("mediatopics.bin.sha256=2\n");
+    MediaTopics vocabulary = MediaTopics.read(Files.readAllBytes(once.resolve("mediatopics.bin")));
+    assertThat(vocabulary.all()).hasSize(18);
+    assertThat(vocabulary.topic("medtop:20000822").italian()).isEqualTo("discipline sportive");
+    assertThat(vocabulary.topic("medtop:11000000").descriptors("it"))
+        .contains(new Descriptor("politica", true));
+  }
+
+  @Test
+  void aTopicThatOurTablesDoNotNameIsRefused() throws IOException {
+    write(
+        "mediatopics/mediatopics_2023-10-24.tsv",
+        "medtop:99000000\t1\t\tnews of elsewhere\tall about it\n");
+    Files.writeString(once.resolve("manifest.properties"), "format=3\nmodels=topics.bin\n");
+
+    assertThat(
+            Train.run(
+                List.of(
+                    "--data", data.toString(), "--out", once.toString(), "--only", "mediatopics")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void tablesTellOfTheModelsThatAreThere() throws IOException {
+    assertThat(train(once)).isZero();
+    int code =
+        Train.run(
+            List.of(
+                "--data", data.toString(), "--out", once.toString(), "--report", again.toString()));
+
+    assertThat(code).isZero();
+    assertThat(again.resolve("confusion-entities.csv")).content().startsWith("gold,tagged,count\n");
+    assertThat(again.resolve("reliability-entities.csv")).content().startsWith("from,to,count");
+    // seventeen statements for each of the two articles
+    assertThat(
+            Files.readAllLines(again.resolve("reliability-topics.csv")).stream()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[2]))
+                .sum())
+        .isEqualTo(34);
+  }
+
+  @Test
+  void theLearningCurveHasEveryShare() throws IOException {
+    Path file = once.resolve("curve.csv");
+    int code =
+        Train.run(
+            List.of(
+                "--data", data.toString(), "--rounds", "1", "--learning-curve", file.toString()));
+
+    assertThat(code).isZero();
+    assertThat(Files.readAllLines(file))
+        .hasSize(6)
+        .satisfies(lines -> assertThat(lines.getLast()).startsWith("1.0000,13,"));
   }
 
   @Test
@@ -95,13 +191,23 @@ class TrainTest {
     assertThat(Train.run(List.of())).isEqualTo(2);
     assertThat(Train.run(List.of("--data", data.resolve("nowhere").toString()))).isEqualTo(2);
     assertThat(Train.run(List.of("--data", data.toString(), "--seed", "x"))).isEqualTo(2);
+    assertThat(Train.run(List.of("--data", data.toString(), "--only", "x"))).isEqualTo(2);
 
     Files.delete(data.resolve("ner-it/train.conll"));
     assertThat(train(once)).isEqualTo(1);
   }
 
   private int train(Path out) {
-    return Train.run(List.of("--data", data.toString(), "--out", out.toString(), "--rounds", "1"));
+    return Train.run(
+        List.of(
+            "--data",
+            data.toString(),
+            "--out",
+            out.toString(),
+            "--rounds",
+            "1",
+            "--articles",
+            "10"));
   }
 
   private void write(String name, String text) throws IOException {

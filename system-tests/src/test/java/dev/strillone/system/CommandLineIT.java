@@ -60,6 +60,24 @@ class CommandLineIT {
     assertThat(ended.articles()).hasSize(2).allSatisfy(CommandLineIT::assertWhole);
   }
 
+  @Test
+  void theTextsThatTheReadmeTagsAreTaggedWithNothingElseRunning() throws Exception {
+    List<String> commands =
+        DocumentationTest.read(Pipeline.projectRoot().resolve("README.md"))
+            .lines()
+            .filter(line -> line.startsWith("./strillone tag "))
+            .toList();
+    assertThat(commands).isNotEmpty();
+
+    for (String command : commands) {
+      Ended ended = launch(List.of(command.split(" ", -1)));
+
+      assertThat(ended.exitCode()).as(ended.err()).isZero();
+      assertThat(ended.out()).as(command).contains("OpenAI", "medtop:13000000");
+      assertThat(ended.err()).isEmpty();
+    }
+  }
+
   private static void assertWhole(JsonNode article) {
     assertThat(article.path("articleId").asText()).hasSize(36);
     assertThat(article.at("/source/uri").asText()).endsWith("ai-newsletter-it.txt");
@@ -75,12 +93,16 @@ class CommandLineIT {
   }
 
   private Ended run(String... files) throws IOException, InterruptedException {
-    Path out = dir.resolve("out");
-    Path err = dir.resolve("err");
     List<String> command = new ArrayList<>(List.of("./strillone", "run"));
     command.addAll(List.of(files));
     command.addAll(
         List.of("--exit", "--format", "json", "--data-dir", dir.resolve("data").toString()));
+    return launch(command);
+  }
+
+  private Ended launch(List<String> command) throws IOException, InterruptedException {
+    Path out = dir.resolve("out");
+    Path err = dir.resolve("err");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(Pipeline.projectRoot().toFile())

@@ -132,15 +132,16 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sh", "bash"})
-  void argumentsAndExitCodeGoThroughUnchanged(String shell) throws Exception {
+  @CsvSource({"sh, ingest", "bash, ingest", "sh, tag", "sh, evaluate"})
+  void argumentsAndExitCodeGoThroughUnchanged(String shell, String command) throws Exception {
     jdk(jvms.resolve("25"), "25");
 
     Ended ended =
-        run(shell, Map.of("EXIT", "5"), "ingest", "two words.txt", "", "*", "--source=$HOME");
+        run(shell, Map.of("EXIT", "5"), command, "two words.txt", "", "*", "--source=$HOME");
 
     assertThat(ended.exitCode()).isEqualTo(5);
-    assertThat(ended.err()).isEqualTo("[ingest][two words.txt][][*][--source=$HOME]\n");
+    assertThat(ended.err())
+        .isEqualTo("[%s][two words.txt][][*][--source=$HOME]\n".formatted(command));
   }
 
   @Test

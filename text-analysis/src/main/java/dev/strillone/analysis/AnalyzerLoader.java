@@ -3,24 +3,32 @@ package dev.strillone.analysis;
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.entity.WordClasses;
 import dev.strillone.analysis.keyphrase.Background;
 import dev.strillone.analysis.keyphrase.Grammar;
 import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
 import dev.strillone.analysis.language.OpenNlpLanguageDetector;
+import dev.strillone.analysis.link.AliasTable;
+import dev.strillone.analysis.link.EntityLinker;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.model.ModelLoadException;
 import dev.strillone.analysis.model.ModelStore;
+import dev.strillone.analysis.topic.DeeperTopics;
+import dev.strillone.analysis.topic.DescriptorLexicon;
 import dev.strillone.analysis.topic.LinearTopicTagger;
+import dev.strillone.analysis.topic.MediaTopics;
 import dev.strillone.analysis.topic.TopicScores;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 
 /** Builds an analyzer from model files. */
 final class AnalyzerLoader {
@@ -29,37 +37,59 @@ final class AnalyzerLoader {
 
   private AnalyzerLoader() {}
 
-  static TextAnalyzer load(ModelFiles files) {
+  static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
     ModelStore store = ModelStore.open(files);
-    TokenFeatures features = new TokenFeatures(read(store, "gazetteer.bin"));
+    Gazetteer gazetteer = parsed(store, "gazetteer.bin", Gazetteer::read);
+    WordClasses classes = parsed(store, "word-classes-en.bin", WordClasses::read);
+    TokenFeatures italian = new TokenFeatures(gazetteer, WordClasses.none());
+    TokenFeatures english = new TokenFeatures(gazetteer, classes);
+    MediaTopics vocabulary = parsed(store, "mediatopics.bin", MediaTopics::read);
     List<ModelInfo> models = new ArrayList<>(store.models());
     models.add(new ModelInfo("opennlp-langdetect", "1.2.0"));
+    List<AliasTable> aliases = new ArrayList<>();
+    if (ownAliases != null) {
+      OwnAliases own = OwnAliases.load(ownAliases);
+      aliases.add(own.table());
+      models.add(own.model());
+    }
+    aliases.add(parsed(store, "aliases.bin", AliasTable::read));
     return new TextAnalyzer(
         new OpenNlpLanguageDetector(languages()),
         Map.of(
-            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, features)),
-            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, features))),
+            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, italian)),
+            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, english))),
         Map.of("it", keyphrases(store, "it"), "en", keyphrases(store, "en")),
-        use(store, "topics.bin", model -> new LinearTopicTagger(new TopicScores(model))),
+        new EntityLinker(aliases),
+        use(
+            store,
+            "topics.bin",
+            model -> new LinearTopicTagger(new TopicScores(model), vocabulary)),
+        Map.of("it", deeper(vocabulary, "it"), "en", deeper(vocabulary, "en")),
         models,
         store.vocabularyVersion());
   }
 
-  private static Gazetteer read(ModelStore store, String name) {
+  private static DeeperTopics deeper(MediaTopics vocabulary, String language) {
+    return new DeeperTopics(vocabulary, DescriptorLexicon.of(vocabulary, language));
+  }
+
+  /** Reads a file of a format of its own. */
+  private interface Format<T> {
+    T read(byte[] bytes) throws IOException;
+  }
+
+  private static <T> T parsed(ModelStore store, String name, Format<T> format) {
+    byte[] bytes = store.checked(name);
     try {
-      return Gazetteer.read(store.checked(name));
+      return format.read(bytes);
     } catch (IOException e) {
       throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
     }
   }
 
   private static KeyphraseExtractor keyphrases(ModelStore store, String language) {
-    String name = "words-" + language + ".bin";
-    try {
-      return new KeyphraseExtractor(Background.read(store.checked(name)), Grammar.of(language));
-    } catch (IOException e) {
-      throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
-    }
+    Background background = parsed(store, "words-" + language + ".bin", Background::read);
+    return new KeyphraseExtractor(background, Grammar.of(language));
   }
 
   private static <T> T use(ModelStore store, String name, Function<LinearModel, T> factory) {

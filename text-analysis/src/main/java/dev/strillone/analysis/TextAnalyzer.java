@@ -1,5 +1,6 @@
 package dev.strillone.analysis;
 
+import dev.strillone.analysis.entity.DocumentPass;
 import dev.strillone.analysis.entity.EntityResolver;
 import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
@@ -8,17 +9,23 @@ import dev.strillone.analysis.fingerprint.MinHash;
 import dev.strillone.analysis.keyphrase.Keyphrase;
 import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
 import dev.strillone.analysis.language.LanguageDetector;
+import dev.strillone.analysis.link.EntityLinker;
 import dev.strillone.analysis.model.ModelFiles;
 import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
+import dev.strillone.analysis.topic.DeeperTopics;
 import dev.strillone.analysis.topic.FieldTokens;
 import dev.strillone.analysis.topic.TopicTagger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text, the names in it and what it is about. Immutable, safe for any number of threads; the
@@ -28,7 +35,9 @@ public final class TextAnalyzer {
   private final LanguageDetector languages;
   private final Map<String, EntityTagger> entities;
   private final Map<String, KeyphraseExtractor> keyphrases;
+  private final EntityLinker linker;
   private final TopicTagger topics;
+  private final Map<String, DeeperTopics> deeper;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
 
@@ -36,13 +45,17 @@ public final class TextAnalyzer {
       LanguageDetector languages,
       Map<String, EntityTagger> entities,
       Map<String, KeyphraseExtractor> keyphrases,
+      EntityLinker linker,
       TopicTagger topics,
+      Map<String, DeeperTopics> deeper,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
     this.entities = Map.copyOf(entities);
     this.keyphrases = Map.copyOf(keyphrases);
+    this.linker = linker;
     this.topics = topics;
+    this.deeper = Map.copyOf(deeper);
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
   }
@@ -58,14 +71,35 @@ public final class TextAnalyzer {
 
   /** Loads the models of a folder or another place that holds a manifest and its files. */
   public static TextAnalyzer load(ModelFiles files) {
-    return AnalyzerLoader.load(files);
+    return load(files, null);
+  }
+
+  /**
+   * Loads models, and beside their names those of a table that {@code ./strillone import-aliases} wrote.
+   *
+   * @param ownAliases the table's file; where both know a name, this one decides
+   */
+  public static TextAnalyzer load(ModelFiles files, @Nullable Path ownAliases) {
+    return AnalyzerLoader.load(files, ownAliases);
   }
 
   /** Everything that can be told of a text. */
   public Analysis analyze(ArticleText article) {
+    return analyze(article, language(article));
+  }
+
+  /** The language of a text. */
+  public DetectedLanguage language(ArticleText article) {
+    String sample =
+        article.title() == null || article.title().isBlank()
+            ? article.body()
+            : article.title() + "\n" + article.body();
+    return languages.detect(sample, article.declaredLanguage());
+  }
+
+  /** Everything that can be told of a text whose language is known. */
+  public Analysis analyze(ArticleText article, DetectedLanguage language) {
     String title = article.title() == null ? "" : article.title();
-    String sample = title.isBlank() ? article.body() : title + "\n" + article.body();
-    DetectedLanguage language = languages.detect(sample, article.declaredLanguage());
     List<Token> titleTokens = Tokenizer.tokenize(title);
     List<Token> bodyTokens = Tokenizer.tokenize(article.body());
     EntityTagger tagger = entities.get(language.tag());
@@ -87,16 +121,48 @@ public final class TextAnalyzer {
                 isTitle ? inTitle.get(i) : inBody.get(i - inTitle.size()),
                 names.get(i)));
       }
-      found = EntityResolver.resolve(sentences);
+      found = linker.link(EntityResolver.resolve(sentences), language.tag());
       KeyphraseExtractor extractor = keyphrases.get(language.tag());
       phrases = extractor == null ? List.of() : extractor.extract(sentences);
       about =
-          topics.tag(
+          topics(
+              language.tag(),
               List.of(
                   new FieldTokens(Field.TITLE, titleTokens),
                   new FieldTokens(Field.BODY, bodyTokens)));
     }
     return new Analysis(language, found, about, phrases, MinHash.of(bodyTokens), tagger != null);
+  }
+
+  /** The languages, BCP 47, whose names and topics can be told. */
+  public Set<String> taggedLanguages() {
+    return entities.keySet();
+  }
+
+  /**
+   * The names of one document that is cut into tokens already: what {@link #analyze} finds in a text with these very
+   * tokens, before its names are brought together into entities.
+   *
+   * @param language one of {@link #taggedLanguages}
+   * @param sentences their tokens, none empty
+   * @return per sentence its names, in order
+   */
+  public List<List<NameSpan>> names(String language, List<List<String>> sentences) {
+    EntityTagger tagger = entities.get(language);
+    if (tagger == null) {
+      throw new IllegalArgumentException("No tagger of names for the language '" + language + "'");
+    }
+    TokenisedText text = TokenisedText.of(sentences);
+    List<List<NameSpan>> names = tagger.tag(text.sentences());
+    List<TaggedSentence> tagged =
+        IntStream.range(0, names.size()).mapToObj(i -> text.tagged(i, names.get(i))).toList();
+    return DocumentPass.over(tagged).stream().map(TaggedSentence::names).toList();
+  }
+
+  private List<TaggedTopic> topics(String language, List<FieldTokens> parts) {
+    List<TaggedTopic> tops = topics.tag(parts);
+    DeeperTopics below = deeper.get(language);
+    return below == null ? tops : below.deepen(tops, parts);
   }
 
   /** The models that take part. */

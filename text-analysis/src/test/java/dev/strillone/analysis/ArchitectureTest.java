@@ -19,7 +19,7 @@ class ArchitectureTest {
 
   @Test
   void analysisIsPlainJava() {
-    assertMatches("", ".token", ".entity", ".topic", ".language", ".model", ".sequence");
+    assertMatches("", ".token", ".entity", ".topic", ".language", ".model", ".sequence", ".link");
 
     noClasses()
         .should()
@@ -57,7 +57,7 @@ class ArchitectureTest {
         .resideInAnyPackage(ROOT + ".token", ROOT + ".sequence", ROOT + ".model")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + ".entity", ROOT + ".topic", ROOT + ".language")
+        .resideInAnyPackage(ROOT + ".entity", ROOT + ".topic", ROOT + ".language", ROOT + ".link")
         .check(CLASSES);
   }
 

@@ -71,6 +71,8 @@ class HostileTextTest {
     return Stream.of(
         argumentSet("prose", PROSE),
         argumentSet("capitals", "Rossi "),
+        argumentSet("descriptors", "partita di calcio sciopero generale "),
+        argumentSet("descriptors cut short", "corte europea dei diritti dell' "),
         argumentSet("no spaces", "abcdefghij"),
         argumentSet("apostrophes", "l’"),
         argumentSet("marks", "e\u0301\u0302\u0303"),

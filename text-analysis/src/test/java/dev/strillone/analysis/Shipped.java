@@ -1,5 +1,8 @@
 package dev.strillone.analysis;
 
+import dev.strillone.analysis.model.ModelFiles;
+import dev.strillone.analysis.model.ModelStore;
+import dev.strillone.analysis.topic.MediaTopics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +12,7 @@ import java.util.Objects;
 /** The models as shipped, loaded once for all tests, and the texts they are tried on. */
 public final class Shipped {
   public static final TextAnalyzer ANALYZER = TextAnalyzer.load();
+  public static final MediaTopics VOCABULARY = vocabulary();
 
   private Shipped() {}
 
@@ -41,6 +45,14 @@ public final class Shipped {
         .filter(entity -> entity.kind() == kind)
         .map(TaggedEntity::name)
         .toList();
+  }
+
+  private static MediaTopics vocabulary() {
+    try {
+      return MediaTopics.read(ModelStore.open(ModelFiles.shipped()).checked("mediatopics.bin"));
+    } catch (IOException e) {
+      throw new IllegalStateException("mediatopics.bin", e);
+    }
   }
 
   private static String resource(String name) {

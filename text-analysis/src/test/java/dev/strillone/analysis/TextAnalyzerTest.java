@@ -1,7 +1,12 @@
 package dev.strillone.analysis;
 
+import dev.strillone.analysis.entity.NameSpan;
+import dev.strillone.analysis.token.Sentence;
+import dev.strillone.analysis.token.SentenceSplitter;
+import dev.strillone.analysis.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TextAnalyzerTest {
   private static final ArticleText WITH_EMOJI =
@@ -89,5 +95,62 @@ class TextAnalyzerTest {
     for (int i = 0; i < together.size(); i++) {
       assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
     }
+  }
+
+  @Test
+  void textThatIsCutIntoTokensHasTheNamesOfTheSameTextThatIsNot() {
+    // the article as a whole makes Sernia, which alone looks like a surname, the company that it is
+    // elsewhere
+    String body =
+        "Marco Ferrante guida la Sernia. Ferrante, nato a Lecce, ha detto che Sernia crescerà."
+            + " Per ferrante è un buon anno. FERRANTE esulta.\n";
+    Analysis whole =
+        Shipped.ANALYZER.analyze(new ArticleText(null, body, null), new DetectedLanguage("it", 1));
+    List<Sentence> sentences = SentenceSplitter.split(body);
+
+    List<List<NameSpan>> names =
+        Shipped.ANALYZER.names(
+            "it",
+            sentences.stream()
+                .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
+                .toList());
+
+    List<Map.Entry<EntityKind, EntityMention>> cut = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      List<Token> tokens = sentences.get(i).tokens();
+      for (NameSpan name : names.get(i)) {
+        int start = tokens.get(name.first()).start();
+        int end = tokens.get(name.end() - 1).end();
+        EntityMention mention =
+            new EntityMention(
+                start, end, Shipped.cut(body, start, end), name.confidence(), Field.BODY);
+        cut.add(Map.entry(name.kind(), mention));
+      }
+    }
+    assertThat(cut)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            whole.entities().stream()
+                .flatMap(
+                    entity ->
+                        entity.mentions().stream()
+                            .map(mention -> Map.entry(entity.kind(), mention)))
+                .toList());
+  }
+
+  @Test
+  void aLanguageWithoutATaggerIsRefused() {
+    assertThat(Shipped.ANALYZER.taggedLanguages()).containsExactlyInAnyOrder("it", "en");
+    assertThatThrownBy(() -> Shipped.ANALYZER.names("fr", List.of(List.of("Paris"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'fr'");
+  }
+
+  @Test
+  void aLanguageThatIsToldIsNotGuessed() {
+    ArticleText brief = new ArticleText(null, "Enel", null);
+
+    assertThat(Shipped.ANALYZER.analyze(brief).complete()).isFalse();
+    assertThat(Shipped.ANALYZER.analyze(brief, new DetectedLanguage("it", 1)).complete()).isTrue();
   }
 }

@@ -4,28 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.strillone.cli.terminal.Console;
 import dev.strillone.cli.terminal.Plain;
 import dev.strillone.cli.terminal.Style;
+import dev.strillone.cli.terminal.TypeColours;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Prints stored articles: for people, or as JSON lines. */
 public final class ArticlePrinter {
   private static final int LABEL = 10;
   private static final int EXCERPT = 240;
-  private static final Map<String, String> COLOURS =
-      Map.of(
-          "person",
-          "33",
-          "organisation",
-          "34",
-          "place",
-          "32",
-          "product",
-          "35",
-          "event",
-          "31",
-          "work",
-          "36");
 
   private final Console console;
   private final Style style;
@@ -75,9 +61,7 @@ public final class ArticlePrinter {
       String type = entity.path("type").asText();
       String name = Plain.line(entity.path("name").asText());
       names.add(
-          style == Style.COLOUR
-              ? style.paint(COLOURS.getOrDefault(type, "37"), name)
-              : name + " [" + type + "]");
+          style == Style.COLOUR ? TypeColours.paint(style, type, name) : name + " [" + type + "]");
     }
     return names;
   }

@@ -2,6 +2,7 @@ package dev.strillone.training.corpus;
 
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/** Training texts, as they stand in their files. */
+/** Training texts of our own. */
 @NullMarked
 package dev.strillone.training.corpus;
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class CrfTrainer {
   private static final float RATE = 0.1f;
   private static final float DROPOUT = 0.4f;
-  private static final float NEGLIGIBLE = 1e-4f;
+  private static final float NEGLIGIBLE = 1e-3f;
 
   /** Smaller weights change no decision and make up most of the file. */
   private static final float PRUNED_BELOW = 0.1f;

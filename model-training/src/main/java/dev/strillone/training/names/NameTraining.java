@@ -1,12 +1,13 @@
 package dev.strillone.training.names;
 
 import dev.strillone.analysis.entity.CrfEntityTagger;
-import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TokenFeatures;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.sequence.TagScheme;
-import dev.strillone.training.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.score.SpanScore;
+import dev.strillone.evaluation.score.SpanTypes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class NameTraining {
   private static final float[] UNCALIBRATED = {0, 1};
-  private static final int PARTS = 4;
+  private static final int PARTS = 3;
   private static final int CALIBRATION_SHARE = 8;
 
   private final NameLists lists;
@@ -29,9 +30,9 @@ public final class NameTraining {
   private final long seed;
 
   public NameTraining(
-      NameLists lists, Gazetteer gazetteer, List<String> types, int epochs, long seed) {
+      NameLists lists, TokenFeatures features, List<String> types, int epochs, long seed) {
     this.lists = lists;
-    this.features = new TokenFeatures(gazetteer);
+    this.features = features;
     this.scheme = TagScheme.of(types);
     this.epochs = epochs;
     this.seed = seed;
@@ -50,6 +51,11 @@ public final class NameTraining {
     LinearModel rehearsal = fit(together(seen, others), looks, UNCALIBRATED, half());
     float[] calibration = SpanCalibration.fit(tagger(rehearsal), held);
     return fit(together(corpus, others), looks, calibration, epochs);
+  }
+
+  /** As {@link #train}, but what it tags has probabilities as they come. */
+  private LinearModel uncalibrated(List<TaggedArticle> corpus, List<TaggedArticle> others) {
+    return fit(together(corpus, others), firstLooks(corpus, others), UNCALIBRATED, epochs);
   }
 
   private IdentityHashMap<TaggedArticle, List<int[]>> firstLooks(
@@ -112,14 +118,21 @@ public final class NameTraining {
     return new CrfEntityTagger(model, features);
   }
 
-  /** Trains on all but one part of the corpus at a time and scores that part. */
-  public SpanScore folds(List<TaggedArticle> corpus, List<TaggedArticle> others, int folds) {
+  /**
+   * Trains on all but one part of the corpus at a time and scores that part.
+   *
+   * @param more articles that are always trained on
+   * @param others as in {@link #train}
+   */
+  public SpanScore folds(
+      List<TaggedArticle> corpus, List<TaggedArticle> more, List<TaggedArticle> others, int folds) {
     SpanScore score = new SpanScore();
     IntStream.range(0, folds)
         .parallel()
         .forEach(
             fold -> {
-              LinearModel model = train(without(corpus, fold, folds), others);
+              LinearModel model =
+                  uncalibrated(together(without(corpus, fold, folds), more), others);
               synchronized (score) {
                 score(model, part(corpus, fold, folds), score);
               }

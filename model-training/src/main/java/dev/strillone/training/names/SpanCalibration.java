@@ -2,9 +2,10 @@ package dev.strillone.training.names;
 
 import dev.strillone.analysis.entity.CrfEntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
+import dev.strillone.evaluation.score.SpanTypes;
 import dev.strillone.training.Logistic;
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,7 @@ final class SpanCalibration {
         for (NameSpan name : found.get(i)) {
           double bounded = Math.clamp(name.confidence(), 1e-6, 1 - 1e-6);
           logits.add(Math.clamp(Math.log(bounded / (1 - bounded)), -8, 8));
-          right.add(
-              gold.contains(
-                  new TaggedText.Name(SpanTypes.tag(name.kind()), name.first(), name.end())));
+          right.add(gold.contains(SpanTypes.name(name)));
         }
       }
     }

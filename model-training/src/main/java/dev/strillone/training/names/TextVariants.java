@@ -3,7 +3,7 @@ package dev.strillone.training.names;
 import dev.strillone.analysis.entity.Gazetteer.Source;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.strillone.training.topics;
 
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
 import dev.strillone.training.corpus.OwnText;
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,28 +16,11 @@ import java.util.stream.Collectors;
 
 /** Reads the texts that topics are learned from. */
 public final class TopicTexts {
-  /** The classes of SIB-200 that mean one Media Topic; geography does not. */
-  private static final Map<String, String> SIB =
-      Map.of(
-          "science/technology",
-          "13000000",
-          "politics",
-          "11000000",
-          "sports",
-          "15000000",
-          "health",
-          "07000000",
-          "travel",
-          "10000000",
-          "entertainment",
-          "01000000");
-
   private static final int LEAD = 3;
 
   /** What each kind of text counts for; news as it is written counts most. Chosen by folds of the articles. */
   private static final float ARTICLE = 1;
 
-  private static final float SENTENCE = 0.3f;
   private static final float DEFINITION = 0.3f;
   private static final float OWN = 2;
 
@@ -71,19 +54,6 @@ public final class TopicTexts {
 
   private static String text(TaggedText sentence) {
     return String.join(" ", sentence.forms());
-  }
-
-  /** SIB-200: one class a sentence. */
-  public static List<TopicExample> sib(Path file) throws IOException {
-    List<TopicExample> examples = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      List<String> columns = List.of(line.split("\t", -1));
-      String code = columns.size() == 3 ? SIB.get(columns.get(1)) : null;
-      if (code != null) {
-        examples.add(TopicExample.of(columns.get(2), Set.of(code), SENTENCE));
-      }
-    }
-    return examples;
   }
 
   /** Names and definitions of all Media Topics, each under its top-level topic. */

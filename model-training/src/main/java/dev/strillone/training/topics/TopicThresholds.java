@@ -1,8 +1,11 @@
 package dev.strillone.training.topics;
 
+import dev.strillone.evaluation.score.TopicScore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * From what probability on a topic is said: one threshold for all that is best on the whole, moved for each topic as far as
@@ -37,6 +40,15 @@ final class TopicThresholds {
     return thresholds;
   }
 
+  /** The topics whose probability reaches their threshold. */
+  static Set<String> said(double[] probabilities, float[] thresholds) {
+    List<String> codes = List.copyOf(TopicTexts.codes());
+    return IntStream.range(0, codes.size())
+        .filter(topic -> probabilities[topic] >= thresholds[topic])
+        .mapToObj(codes::get)
+        .collect(Collectors.toSet());
+  }
+
   private static float common(List<double[]> probabilities, List<Set<String>> topics, int size) {
     float best = 0.5f;
     double bestScore = -1;
@@ -45,7 +57,7 @@ final class TopicThresholds {
       Arrays.fill(thresholds, candidate);
       TopicScore score = new TopicScore();
       for (int i = 0; i < topics.size(); i++) {
-        score.add(topics.get(i), probabilities.get(i), thresholds);
+        score.add(topics.get(i), said(probabilities.get(i), thresholds));
       }
       if (score.macro() + score.micro() > bestScore) {
         bestScore = score.macro() + score.micro();

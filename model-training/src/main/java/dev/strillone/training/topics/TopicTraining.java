@@ -2,6 +2,7 @@ package dev.strillone.training.topics;
 
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.topic.TopicScores;
+import dev.strillone.evaluation.score.TopicScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,7 @@ public final class TopicTraining {
 
   private static void add(LinearModel model, TopicExample text, TopicScore score) {
     float[] thresholds = model.row("threshold", model.labels().size());
-    score.add(text.topics(), new TopicScores(model).probabilities(text.vector()), thresholds);
+    double[] probabilities = new TopicScores(model).probabilities(text.vector());
+    score.add(text.topics(), TopicThresholds.said(probabilities, thresholds));
   }
 }

@@ -1,5 +1,6 @@
 package dev.strillone.training.corpus;
 
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

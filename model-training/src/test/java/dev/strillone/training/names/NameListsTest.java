@@ -40,6 +40,6 @@ class NameListsTest {
   void listsDoNotShareABit() {
     assertThat(Source.values()).extracting(Source::bit).doesNotHaveDuplicates();
     assertThat(Source.values()).allMatch(source -> Integer.bitCount(source.bit()) == 1);
-    assertThat(Source.values()).allMatch(source -> source.bit() < 1 << 12);
+    assertThat(Source.values()).allMatch(source -> source.bit() < 1 << 14);
   }
 }

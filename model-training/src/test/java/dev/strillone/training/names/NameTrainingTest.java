@@ -1,14 +1,14 @@
 package dev.strillone.training.names;
 
 import dev.strillone.analysis.entity.CrfEntityTagger;
-import dev.strillone.analysis.entity.Gazetteer;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TokenFeatures;
+import dev.strillone.analysis.entity.WordClasses;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.model.LinearModelFile;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
 import dev.strillone.training.corpus.OwnText;
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ class NameTrainingTest {
   private static final List<String> TYPES = List.of("PER", "ORG", "LOC", "PROD", "EVT", "WORK");
 
   private static NameLists lists;
-  private static Gazetteer gazetteer;
+  private static TokenFeatures features;
   private static List<TaggedArticle> articles;
 
   @BeforeAll
@@ -33,7 +33,7 @@ class NameTrainingTest {
         IntStream.range(0, texts.size() / 4)
             .mapToObj(i -> new TaggedArticle(List.of(), texts.subList(4 * i, 4 * i + 4)))
             .toList();
-    gazetteer = lists.gazetteer(texts);
+    features = new TokenFeatures(lists.gazetteer(texts), WordClasses.none());
   }
 
   @Test
@@ -46,7 +46,7 @@ class NameTrainingTest {
 
   @Test
   void whatItHasSeenItTagsRight() {
-    NameTraining training = new NameTraining(lists, gazetteer, TYPES, 8, 5);
+    NameTraining training = new NameTraining(lists, features, TYPES, 8, 5);
     LinearModel model = training.train(articles, List.of());
 
     assertThat(training.score(model, articles).micro()).isGreaterThan(90);
@@ -56,7 +56,6 @@ class NameTrainingTest {
   void aModelThatWasWrittenAndReadTagsAsBefore() throws IOException {
     LinearModel model = train(5);
     byte[] bytes = LinearModelFile.write(model);
-    TokenFeatures features = new TokenFeatures(gazetteer);
     CrfEntityTagger before = new CrfEntityTagger(model, features);
 
     CrfEntityTagger after = new CrfEntityTagger(LinearModelFile.read(bytes), features);
@@ -74,6 +73,6 @@ class NameTrainingTest {
   }
 
   private static LinearModel train(long seed) {
-    return new NameTraining(lists, gazetteer, TYPES, 2, seed).train(articles, List.of());
+    return new NameTraining(lists, features, TYPES, 2, seed).train(articles, List.of());
   }
 }

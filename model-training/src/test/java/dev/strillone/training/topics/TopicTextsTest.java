@@ -1,7 +1,7 @@
 package dev.strillone.training.topics;
 
-import dev.strillone.training.corpus.TaggedArticle;
-import dev.strillone.training.corpus.TaggedText;
+import dev.strillone.evaluation.corpus.TaggedArticle;
+import dev.strillone.evaluation.corpus.TaggedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

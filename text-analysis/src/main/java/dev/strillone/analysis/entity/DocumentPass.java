@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The second look at an article, with what all its sentences said: doubtful names fall away, a name is one thing
  * throughout, surnames are persons where the full name stands, and a name found in one place is found in all.
  */
-final class DocumentPass {
+public final class DocumentPass {
   private static final double LEAST_CONFIDENCE = 0.35;
   private static final double OF_SPREAD = 0.6;
   private static final double DOUBTFUL = 0.6;
@@ -32,7 +32,8 @@ final class DocumentPass {
     }
   }
 
-  static List<TaggedSentence> over(List<TaggedSentence> sentences) {
+  /** The sentences of one article, in reading order, with the names that stay and those that were found elsewhere. */
+  public static List<TaggedSentence> over(List<TaggedSentence> sentences) {
     if (sentences.stream().allMatch(sentence -> sentence.names().isEmpty())) {
       return sentences;
     }

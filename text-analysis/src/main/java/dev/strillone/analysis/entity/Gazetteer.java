@@ -31,7 +31,13 @@ public final class Gazetteer {
     ORGANISATION(128),
     WORK(256),
     EVENT(512),
-    PRODUCT(1024);
+    PRODUCT(1024),
+    /** Well-known people, by full name or by the part that everybody knows. */
+    PERSON(2048),
+    /** Rivers, mountains, buildings, regions, and well-known places of any kind. */
+    LANDMARK(4096),
+    /** Adjectives and nouns of peoples, languages and religions, which are written like names in English. */
+    PEOPLE(8192);
 
     private final int bit;
 

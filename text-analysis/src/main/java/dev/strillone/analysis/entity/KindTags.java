@@ -18,4 +18,16 @@ public final class KindTags {
       default -> throw new IllegalArgumentException("No entity kind for the tag '" + tag + "'");
     };
   }
+
+  public static String tag(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> "PER";
+      case ORGANISATION -> "ORG";
+      case PLACE -> "LOC";
+      case PRODUCT -> "PROD";
+      case EVENT -> "EVT";
+      case WORK -> "WORK";
+      case MISC -> "MISC";
+    };
+  }
 }

@@ -5,7 +5,7 @@ import dev.strillone.analysis.model.Hash;
 /** Marks the longest known names of a sentence, left to right; only capitalised text counts as a name. */
 final class KnownNames {
   /** Above the bits of all lists. */
-  static final int PLACE = 12;
+  static final int PLACE = 14;
 
   private KnownNames() {}
 

@@ -10,17 +10,25 @@ import java.util.List;
 public final class TokenFeatures {
   private static final int LONGEST_AFFIX = 5;
   private static final int NEAR = 6;
+  private static final int EDGE = -2;
 
   private final Gazetteer gazetteer;
 
-  public TokenFeatures(Gazetteer gazetteer) {
+  private final WordClasses classes;
+
+  public TokenFeatures(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
+    this.classes = classes;
   }
 
   /** Of a sentence in a document. */
   public int[][] of(List<String> forms, DocumentWords words) {
     SentenceView view = new SentenceView(forms);
     int[] known = KnownNames.marks(view, gazetteer);
+    int[] alike = new int[forms.size()];
+    for (int at = 0; at < alike.length; at++) {
+      alike[at] = classes.narrowest(view.lowerHash[at]);
+    }
     int[][] features = new int[forms.size()][];
     FeatureSink sink = new FeatureSink();
     for (int at = 0; at < features.length; at++) {
@@ -29,6 +37,7 @@ public final class TokenFeatures {
       affixes(view, at, sink);
       look(view, at, sink);
       names(view, known, at, sink);
+      alike(view, alike, at, sink);
       if (view.capital[at] && words.alsoSmall(view.lower[at])) {
         sink.add(108, view.opening[at] ? 1 : 0, view.writing.code);
       }
@@ -145,6 +154,23 @@ public final class TokenFeatures {
     int place = known[at] >> KnownNames.PLACE;
     for (int lists = KnownNames.lists(known[at]); lists != 0; lists &= lists - 1) {
       sink.add(109, Integer.lowestOneBit(lists), place);
+    }
+  }
+
+  /** What the word and its neighbours mean. */
+  private void alike(SentenceView view, int[] alike, int at, FeatureSink sink) {
+    for (int level = 0; level < classes.levels(); level++) {
+      int before = at > 0 ? classes.at(level, alike[at - 1]) : EDGE;
+      int here = classes.at(level, alike[at]);
+      int after = at + 1 < alike.length ? classes.at(level, alike[at + 1]) : EDGE;
+      int template = 130 + 10 * level;
+      sink.add(template, here, view.shortShape(at));
+      sink.add(template + 1, before);
+      sink.add(template + 2, after);
+      sink.add(template + 3, before, here);
+      sink.add(template + 4, here, after);
+      sink.add(template + 5, at > 1 ? classes.at(level, alike[at - 2]) : EDGE);
+      sink.add(template + 6, at + 2 < alike.length ? classes.at(level, alike[at + 2]) : EDGE);
     }
   }
 }

@@ -19,7 +19,7 @@ import java.util.Properties;
  */
 public final class ModelStore {
   /** Version of the manifest and of the features that the models were trained with. */
-  public static final String FORMAT = "2";
+  public static final String FORMAT = "3";
 
   private static final String MANIFEST = "manifest.properties";
 

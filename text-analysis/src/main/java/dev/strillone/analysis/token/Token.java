@@ -11,7 +11,8 @@ package dev.strillone.analysis.token;
  */
 public record Token(String text, String form, int start, int end, int index) {
 
-  static Token of(String text, int start, int end, int index) {
+  /** A token as the text writes it. */
+  public static Token of(String text, int start, int end, int index) {
     return new Token(text, text.replace('’', '\'').replace('ʼ', '\''), start, end, index);
   }
 

@@ -19,9 +19,11 @@ public final class LinearTopicTagger implements TopicTagger {
   private static final int READ_AT_MOST = 4000;
 
   private final TopicScores scores;
+  private final MediaTopics vocabulary;
 
-  public LinearTopicTagger(TopicScores scores) {
+  public LinearTopicTagger(TopicScores scores, MediaTopics vocabulary) {
     this.scores = scores;
+    this.vocabulary = vocabulary;
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class LinearTopicTagger implements TopicTagger {
           String code = scores.codes().get(topic);
           topics.add(
               new TaggedTopic(
-                  code, MediaTopics.names(code), probabilities[topic], evidence, false));
+                  code, vocabulary.topic(code).names(), probabilities[topic], evidence, false));
         }
       }
     }

@@ -1,45 +1,84 @@
 package dev.strillone.analysis.topic;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The 17 top-level IPTC Media Topics: official English names, Italian names of our own, unofficial. */
+/** The IPTC Media Topics: a forest of concepts under 17 top-level ones. Immutable. */
 public final class MediaTopics {
-  private static final Map<String, String[]> NAMES =
-      Map.ofEntries(
-          topic(
-              "01", "arts, culture, entertainment and media", "arte, cultura, spettacolo e media"),
-          topic("02", "crime, law and justice", "cronaca nera, diritto e giustizia"),
-          topic(
-              "03",
-              "disaster, accident and emergency incident",
-              "disastri, incidenti ed emergenze"),
-          topic("04", "economy, business and finance", "economia, imprese e finanza"),
-          topic("05", "education", "istruzione"),
-          topic("06", "environment", "ambiente"),
-          topic("07", "health", "salute"),
-          topic("08", "human interest", "curiosità e storie di vita"),
-          topic("09", "labour", "lavoro"),
-          topic("10", "lifestyle and leisure", "stili di vita e tempo libero"),
-          topic("11", "politics and government", "politica e governo"),
-          topic("12", "religion", "religione"),
-          topic("13", "science and technology", "scienza e tecnologia"),
-          topic("14", "society", "società"),
-          topic("15", "sport", "sport"),
-          topic("16", "conflict, war and peace", "conflitti, guerra e pace"),
-          topic("17", "weather", "meteo"));
+  private final Map<String, MediaTopic> byCode;
+  private final Map<String, List<MediaTopic>> children;
 
-  private MediaTopics() {}
-
-  private static Map.Entry<String, String[]> topic(String digits, String english, String italian) {
-    return Map.entry("medtop:" + digits + "000000", new String[] {english, italian});
+  private MediaTopics(Map<String, MediaTopic> byCode, Map<String, List<MediaTopic>> children) {
+    this.byCode = Collections.unmodifiableMap(byCode);
+    this.children = children;
   }
 
-  /** Names of a code by language tag. */
-  public static Map<String, String> names(String code) {
-    String[] names = NAMES.get(code);
-    if (names == null) {
-      throw new IllegalArgumentException("No top-level Media Topic has the code '" + code + "'");
+  /**
+   * The vocabulary of these topics, kept in their order.
+   *
+   * @throws IllegalArgumentException when a code stands twice, or a parent is missing or of another level
+   */
+  public static MediaTopics of(Collection<MediaTopic> topics) {
+    Map<String, MediaTopic> byCode = new LinkedHashMap<>();
+    for (MediaTopic topic : topics) {
+      if (byCode.put(topic.code(), topic) != null) {
+        throw new IllegalArgumentException(topic.code() + " stands twice");
+      }
     }
-    return Map.of("en-GB", names[0], "it", names[1]);
+    Map<String, List<MediaTopic>> children = new LinkedHashMap<>();
+    for (MediaTopic topic : topics) {
+      String parent = topic.parent();
+      if (parent != null) {
+        MediaTopic above = byCode.get(parent);
+        if (above == null || above.level() != topic.level() - 1) {
+          throw new IllegalArgumentException(
+              "%s of level %d has no parent %s of the level above"
+                  .formatted(topic.code(), topic.level(), parent));
+        }
+        children.computeIfAbsent(parent, code -> new ArrayList<>()).add(topic);
+      }
+    }
+    return new MediaTopics(byCode, children);
+  }
+
+  /** Reads the shipped file; the exception says what is wrong with the bytes. */
+  public static MediaTopics read(byte[] bytes) throws IOException {
+    return MediaTopicsFile.read(bytes);
+  }
+
+  /** The topic of a code. */
+  public MediaTopic topic(String code) {
+    MediaTopic topic = byCode.get(code);
+    if (topic == null) {
+      throw new IllegalArgumentException("No Media Topic has the code '" + code + "'");
+    }
+    return topic;
+  }
+
+  /** All topics, in the order of the vocabulary. */
+  public Collection<MediaTopic> all() {
+    return byCode.values();
+  }
+
+  /** The topics one level below. */
+  public List<MediaTopic> children(String code) {
+    return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
+  }
+
+  /** The codes from the top down to this one, itself included. */
+  public List<String> path(String code) {
+    Deque<String> path = new ArrayDeque<>();
+    for (@Nullable String at = code; at != null; at = topic(at).parent()) {
+      path.addFirst(at);
+    }
+    return List.copyOf(path);
   }
 }

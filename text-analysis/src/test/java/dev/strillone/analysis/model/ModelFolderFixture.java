@@ -17,11 +17,14 @@ final class ModelFolderFixture implements ModelFiles {
   static final List<String> MODELS =
       List.of(
           "gazetteer.bin",
+          "word-classes-en.bin",
           "entities-it.bin",
           "entities-en.bin",
           "topics.bin",
           "words-it.bin",
-          "words-en.bin");
+          "words-en.bin",
+          "aliases.bin",
+          "mediatopics.bin");
 
   private final Map<String, byte[]> files = new HashMap<>();
 

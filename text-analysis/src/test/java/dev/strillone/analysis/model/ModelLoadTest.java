@@ -117,7 +117,7 @@ class ModelLoadTest {
 
   @Test
   void aMissingManifestAndAFileItDoesNotListAreNamed() {
-    folder.manifest("topics.bin.sha256", "tropics.bin.sha256");
+    folder.manifest("\ntopics.bin.sha256", "\ntropics.bin.sha256");
     assertLoadFails("topics.bin", "manifest.properties does not list it");
 
     folder.remove(ModelFolderFixture.MANIFEST);

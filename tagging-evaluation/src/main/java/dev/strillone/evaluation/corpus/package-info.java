@@ -1,0 +1,5 @@
+/** Tagged texts, as they stand in their files. */
+@NullMarked
+package dev.strillone.evaluation.corpus;
+
+import org.jspecify.annotations.NullMarked;
