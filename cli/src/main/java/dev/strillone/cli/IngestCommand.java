@@ -8,7 +8,6 @@ import dev.strillone.cli.documents.Ingestion;
 import dev.strillone.cli.service.Http;
 import dev.strillone.cli.service.ServiceUrl;
 import dev.strillone.cli.service.Time;
-import dev.strillone.localstack.supervise.StrilloneServices;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +46,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "The source that the documents are counted to")
   private @Nullable String source;
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description =
-          "The ingest-service. Default: STRILLONE_INGEST_URL, else the one that ./strillone run started")
-  private @Nullable ServiceUrl url;
-
-  @Mixin private DataOption data = new DataOption();
+  @Mixin private IngestOption ingest = new IngestOption();
 
   IngestCommand(Session session) {
     this.session = session;
@@ -62,9 +54,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    ServiceUrl service =
-        new ServiceLocation(session, data, StrilloneServices.INGEST, "STRILLONE_INGEST_URL")
-            .find(url);
+    ServiceUrl service = ingest.service(session);
     Documents documents = DocumentFinder.find(names, session.directory(), session.in());
     documents.problems().forEach(session.console()::complain);
     try (HttpClient http = Http.client()) {

@@ -26,6 +26,7 @@ public final class Main {
     line.addSubcommand(new IngestCommand(session));
     line.addSubcommand(new StatusCommand(session));
     line.addSubcommand(DeadLettersCommand.line(session));
+    line.addSubcommand(new QuarantineCommand(session));
     line.addSubcommand(new TagCommand(session));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())
@@ -38,6 +39,7 @@ public final class Main {
     boolean colour = console.outStyle() == Style.COLOUR && console.errStyle() == Style.COLOUR;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(console.width(), 80));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Format.class, Format::parse);
     line.registerConverter(TagFormat.class, TagFormat::parse);
     line.registerConverter(ColourChoice.class, ColourChoice::parse);

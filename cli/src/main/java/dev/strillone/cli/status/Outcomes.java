@@ -11,7 +11,16 @@ final class Outcomes {
       Pattern.compile("strillone_(\\w+?)_(articles|documents)_total\\{(.*)} ([0-9.Ee+-]+)");
   private static final Pattern OUTCOME = Pattern.compile("(?:^|,)outcome=\"([^\"]*)\"");
 
+  private static final Pattern QUARANTINED =
+      Pattern.compile("(?m)^strillone_ingest_quarantine_size(?:\\{.*})? ([0-9.Ee+-]+)$");
+
   private Outcomes() {}
+
+  /** Documents in quarantine; {@link StackStatus#UNKNOWN} for a service that has none. */
+  static long quarantined(String metrics) {
+    Matcher size = QUARANTINED.matcher(metrics);
+    return size.find() ? Math.round(Double.parseDouble(size.group(1))) : StackStatus.UNKNOWN;
+  }
 
   /** Counts by stage ({@code ingest documents}, {@code store articles} …) and outcome; other labels are summed up. */
   static NavigableMap<String, NavigableMap<String, Long>> parse(String metrics) {

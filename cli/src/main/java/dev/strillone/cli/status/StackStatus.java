@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * How a stack is doing.
  *
  * @param lag records that wait, by consumer group; {@link Lag#UNKNOWN} when Kafka does not answer
+ * @param quarantined documents that ingest-service keeps; {@link #UNKNOWN} where it does not say
  * @param outcomes articles or documents by stage and outcome, since each service started
  * @param deadLetters how many nobody has decided about, by consumer; empty when store-service can't tell
  */
@@ -16,8 +17,10 @@ public record StackStatus(
     String dataDirectory,
     List<Part> parts,
     NavigableMap<String, Long> lag,
+    long quarantined,
     NavigableMap<String, NavigableMap<String, Long>> outcomes,
     NavigableMap<String, Long> deadLetters) {
+  static final long UNKNOWN = -1;
   static final String UP = "up";
   static final String STARTING = "starting";
   static final String DOWN = "down";

@@ -28,6 +28,9 @@ public final class StatusPrinter {
     status.parts().forEach(this::part);
     heading("Waiting");
     status.lag().forEach((group, lag) -> row("%-15s %s", group, waiting(lag)));
+    if (status.quarantined() != StackStatus.UNKNOWN) {
+      row("%-15s %s", "quarantine", kept(status.quarantined()));
+    }
     heading("Outcomes since start");
     if (status.outcomes().isEmpty()) {
       row("nothing yet");
@@ -69,6 +72,13 @@ public final class StatusPrinter {
         : style.red(count + " open")
             + ": ./strillone dead-letters list --state open --topic "
             + consumer;
+  }
+
+  private String kept(long documents) {
+    return documents == 0
+        ? "nothing"
+        : style.red(documents == 1 ? "1 document" : documents + " documents")
+            + ": ./strillone quarantine list";
   }
 
   private static String counted(Map<String, Long> counts) {

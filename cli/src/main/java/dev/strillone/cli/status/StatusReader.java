@@ -34,19 +34,21 @@ public final class StatusReader {
   public StackStatus read(DataDirectory data, Running running) {
     List<StackStatus.Part> parts = new ArrayList<>();
     NavigableMap<String, NavigableMap<String, Long>> outcomes = new TreeMap<>();
+    long quarantined = StackStatus.UNKNOWN;
     for (Running.Part part : running.parts()) {
       parts.add(
           new StackStatus.Part(part.name(), state(part), part.process().pid(), part.address()));
       if (part.address().startsWith("http")) {
-        get(part.address() + "/q/metrics", METRICS)
-            .map(Outcomes::parse)
-            .ifPresent(outcomes::putAll);
+        Optional<String> metrics = get(part.address() + "/q/metrics", METRICS);
+        metrics.map(Outcomes::parse).ifPresent(outcomes::putAll);
+        quarantined = Math.max(quarantined, metrics.map(Outcomes::quarantined).orElse(quarantined));
       }
     }
     return new StackStatus(
         data.root().toString(),
         parts,
         Lag.of(running.part(Running.KAFKA).address()),
+        quarantined,
         outcomes,
         deadLetters(running.part(StrilloneServices.STORE).address()));
   }

@@ -17,6 +17,7 @@ class StatusPrinterTest {
               new StackStatus.Part("kafka", "up", 7, "127.0.0.1:9092"),
               new StackStatus.Part("store-service", "starting", 8, "http://127.0.0.1:8080")),
           new TreeMap<>(Map.of("store-service", 1L, "enrich-service", 0L)),
+          2,
           new TreeMap<>(
               Map.of("ingest documents", new TreeMap<>(Map.of("refused", 1L, "published", 5L)))),
           new TreeMap<>(Map.of("enrich", 0L, "store", 2L)));
@@ -36,6 +37,7 @@ class StatusPrinterTest {
             Waiting
                 enrich-service  nothing
                 store-service   1 record
+                quarantine      2 documents: ./strillone quarantine list
             Outcomes since start
                 ingest documents  published 5, refused 1
             Dead letters
@@ -60,7 +62,7 @@ class StatusPrinterTest {
             "{\"dataDirectory\":\"/data\",\"parts\":["
                 + "{\"name\":\"kafka\",\"state\":\"up\",\"pid\":7,\"address\":\"127.0.0.1:9092\"},"
                 + "{\"name\":\"store-service\",\"state\":\"starting\",\"pid\":8,\"address\":\"http://127.0.0.1:8080\"}],"
-                + "\"lag\":{\"enrich-service\":0,\"store-service\":1},"
+                + "\"lag\":{\"enrich-service\":0,\"store-service\":1},\"quarantined\":2,"
                 + "\"outcomes\":{\"ingest documents\":{\"published\":5,\"refused\":1}},"
                 + "\"deadLetters\":{\"enrich\":0,\"store\":2}}\n");
   }
@@ -79,6 +81,7 @@ class StatusPrinterTest {
         "/data",
         List.of(part),
         new TreeMap<>(Map.of("store-service", lag)),
+        0,
         new TreeMap<>(),
         new TreeMap<>());
   }

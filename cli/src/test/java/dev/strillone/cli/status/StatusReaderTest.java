@@ -26,7 +26,10 @@ class StatusReaderTest {
       ready
           .answers("/q/health/ready", 200, "{}")
           .answers("/dead-letters", 200, "{\"open\":{\"enrich\":3}}")
-          .answers("/q/metrics", 200, "strillone_store_articles_total{outcome=\"stored\"} 2.0\n");
+          .answers(
+              "/q/metrics",
+              200,
+              "strillone_store_articles_total{outcome=\"stored\"} 2.0\nstrillone_ingest_quarantine_size 3.0\n");
       starting.answers("/q/health/ready", 503, "{}").answers("/q/metrics", 404, "");
       Running running =
           new Running(
@@ -45,6 +48,7 @@ class StatusReaderTest {
           .extracting(StackStatus.Part::state)
           .containsExactly("up", "down", "up", "starting", "starting");
       assertThat(status.outcomes().toString()).isEqualTo("{store articles={stored=2}}");
+      assertThat(status.quarantined()).isEqualTo(3);
       assertThat(status.lag().toString()).isEqualTo("{enrich-service=-1, store-service=-1}");
       assertThat(status.deadLetters().toString()).isEqualTo("{enrich=3}");
       assertThat(status.healthy()).isFalse();

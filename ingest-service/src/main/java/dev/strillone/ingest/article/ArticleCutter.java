@@ -12,25 +12,22 @@ import java.util.List;
 final class ArticleCutter {
   private final BlockReader blocks;
   private final Asides asides;
-  private final Contents contents;
-  private final Headlines headlines;
+  private final Phrases phrases;
   private final Tails tails;
 
   ArticleCutter() {
-    Phrases phrases = Phrases.read();
+    this.phrases = Phrases.read();
     this.blocks = new BlockReader(Vocabulary.read(), phrases);
     this.asides = new Asides(phrases);
-    this.contents = new Contents(phrases);
-    this.headlines = new Headlines(phrases);
     this.tails = new Tails(phrases);
   }
 
   /** The articles in the order of the document; none where all of it was set aside. */
   List<Draft> cut(DocumentText document, KnownLines known) {
-    Labels labels = new Labels(tails.split(blocks.blocks(document.lines())));
+    Labels labels = new Labels(tails.split(blocks.blocks(document.lines())), phrases);
     asides.label(labels, known);
-    contents.label(labels);
-    headlines.label(labels, document.metadata().title() != null);
+    Contents.label(labels);
+    Headlines.label(labels, document.metadata().title() != null);
     return drafts(labels, Starts.of(labels));
   }
 

@@ -3,11 +3,9 @@ package dev.strillone.ingest.article;
 /** Finds what belongs to no article: by what it says, by its form, because it repeats, or by what stands beside it. */
 final class Asides {
   private final BlockRoles roles;
-  private final Neighbours neighbours;
 
   Asides(Phrases phrases) {
     this.roles = new BlockRoles(phrases);
-    this.neighbours = new Neighbours(phrases);
   }
 
   void label(Labels labels, KnownLines known) {
@@ -18,7 +16,7 @@ final class Asides {
         labels.set(at, Role.CALL);
       }
     }
-    neighbours.label(labels);
+    Neighbours.label(labels);
     Endings.label(labels);
   }
 }

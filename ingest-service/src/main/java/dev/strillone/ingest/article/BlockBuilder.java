@@ -27,14 +27,14 @@ final class BlockBuilder {
   }
 
   void join(Line next) {
-    String before = text.toString();
-    switch (mender.joint(before, next.text())) {
+    switch (mender.joint(text, next.text())) {
       case SPACE -> text.append(' ');
       case AT_HYPHEN -> {}
-      case NOTHING -> mend(before, "\n", next.text());
+      case NOTHING -> mend("\n", next.text());
       case WITHOUT_HYPHEN -> {
+        char hyphen = text.charAt(text.length() - 1);
         text.setLength(text.length() - 1);
-        mend(text.toString(), before.charAt(before.length() - 1) + "\n", next.text());
+        mend(hyphen + "\n", next.text());
       }
     }
     append(next);
@@ -50,16 +50,16 @@ final class BlockBuilder {
     lines.add(line);
   }
 
-  private void mend(String before, String between, String next) {
-    int start = before.length();
-    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+  private void mend(String between, String next) {
+    int start = text.length();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     int end = 0;
     while (end < next.length() && Character.isLetter(next.charAt(end))) {
       end++;
     }
-    String tail = before.substring(start);
+    String tail = text.substring(start);
     String head = next.substring(0, end);
     repairs.add(new CharacterRepair(BROKEN_WORD, start, tail + between + head, tail + head));
   }

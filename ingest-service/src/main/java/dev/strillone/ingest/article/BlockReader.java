@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines to blocks: undoes the line breaks that are no ends of paragraphs. */
 final class BlockReader {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
+
   private final Vocabulary vocabulary;
   private final Phrases phrases;
 
@@ -47,7 +50,7 @@ final class BlockReader {
   private static Set<String> words(List<Line> lines) {
     Set<String> words = new HashSet<>();
     for (Line line : lines) {
-      String[] found = line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1);
+      String[] found = BETWEEN_WORDS.split(line.text().toLowerCase(Locale.ROOT), -1);
       // the first and the last of a line may be pieces
       for (int i = 1; i < found.length - 1; i++) {
         words.add(found[i]);

@@ -1,7 +1,10 @@
 package dev.strillone.ingest.article;
 
 import dev.strillone.ingest.article.Phrases.Kind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a block is by its wording and its form. */
 final class BlockRoles {
@@ -10,6 +13,20 @@ final class BlockRoles {
   private static final int LINKED_WORDS = 4;
   private static final int MENU = 3;
   private static final int LONGEST_IMPRINT = 120;
+  private static final Set<Kind> INSERTS =
+      EnumSet.of(Kind.ADVERT, Kind.SPONSOR, Kind.RELATED, Kind.INSERT);
+  private static final Set<Kind> OF_IMPRINT =
+      EnumSet.of(
+          Kind.ADVERT,
+          Kind.SPONSOR,
+          Kind.RELATED,
+          Kind.INSERT,
+          Kind.CALL,
+          Kind.HEADER,
+          Kind.FRONT,
+          Kind.LABEL);
+  private static final Pattern BETWEEN_SECTIONS = Pattern.compile("[\\s|·•/]+");
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s[·|•/–—-]\\s");
 
   private final Phrases phrases;
 
@@ -32,10 +49,10 @@ final class BlockRoles {
     if (DateLine.isDate(text) || isImprint(text)) {
       return Role.DATE;
     }
-    if (isInsert(text)) {
+    if (isInsert(labels, at)) {
       return Role.INSERT;
     }
-    if (isOfPage(text) || isField(labels, at)) {
+    if (isOfPage(labels, at) || isField(labels, at)) {
       return Role.FRONT;
     }
     return isCall(labels, at) ? Role.CALL : Role.TEXT;
@@ -43,34 +60,34 @@ final class BlockRoles {
 
   private boolean isCall(Labels labels, int at) {
     Block block = labels.block(at);
-    String text = block.text();
+    String core = block.shape().core();
     boolean says =
         !block.isHeading()
-            && (phrases.is(Kind.CALL, text) || phrases.is(Kind.CALL, block.shape().core()));
+            && (labels.says(at, Kind.CALL)
+                || (!core.equals(block.text()) && phrases.is(Kind.CALL, core)));
     return says
         || isPointing(labels, at)
-        || (block.markup().link() != null && phrases.is(Kind.TAIL, text));
+        || (block.markup().link() != null && labels.says(at, Kind.TAIL));
   }
 
-  private boolean isInsert(String text) {
-    return phrases.is(Kind.ADVERT, text)
-        || phrases.is(Kind.SPONSOR, text)
-        || phrases.is(Kind.RELATED, text)
-        || phrases.is(Kind.INSERT, text);
+  private static boolean isInsert(Labels labels, int at) {
+    return INSERTS.stream().anyMatch(kind -> labels.says(at, kind));
   }
 
-  private boolean isOfPage(String text) {
-    return phrases.is(Kind.HEADER, text) || phrases.is(Kind.FORWARD, text) || isMenu(text);
+  private boolean isOfPage(Labels labels, int at) {
+    return labels.says(at, Kind.HEADER)
+        || labels.says(at, Kind.FORWARD)
+        || isMenu(labels.block(at).text());
   }
 
-  private boolean isField(Labels labels, int at) {
-    return phrases.is(Kind.FIELD, labels.block(at).text())
-        && ((at > 0 && isOfMail(labels.block(at - 1)))
-            || (at + 1 < labels.size() && isOfMail(labels.block(at + 1))));
+  private static boolean isField(Labels labels, int at) {
+    return labels.says(at, Kind.FIELD)
+        && ((at > 0 && isOfMail(labels, at - 1))
+            || (at + 1 < labels.size() && isOfMail(labels, at + 1)));
   }
 
-  private boolean isOfMail(Block block) {
-    return phrases.is(Kind.FIELD, block.text()) || phrases.is(Kind.FORWARD, block.text());
+  private static boolean isOfMail(Labels labels, int at) {
+    return labels.says(at, Kind.FIELD) || labels.says(at, Kind.FORWARD);
   }
 
   /** The sections of a page, one after the other. */
@@ -78,28 +95,27 @@ final class BlockRoles {
     if (text.length() > LONGEST_IMPRINT) {
       return false;
     }
-    List<String> words = List.of(text.split("[\\s|·•/]+", -1));
-    long sections = words.stream().filter(word -> phrases.is(Kind.LABEL, word)).count();
-    return words.size() >= MENU && sections * MENU >= (MENU - 1L) * words.size();
+    String[] words = BETWEEN_SECTIONS.split(text, -1);
+    int others = words.length / MENU; // that may be among them
+    for (int i = 0; i < words.length && words.length >= MENU && others >= 0; i++) {
+      others -= phrases.is(Kind.LABEL, words[i]) ? 0 : 1;
+    }
+    return words.length >= MENU && others >= 0;
   }
 
   /** Dates, bylines and the like, with bars or dots between. */
   private boolean isImprint(String text) {
-    if (text.length() > LONGEST_IMPRINT) {
+    if (text.length() > LONGEST_IMPRINT || !Signs.holdsAny(text, "·|•/–—-")) {
       return false;
     }
-    List<String> parts = List.of(text.split("\\s[·|•/–—-]\\s", -1));
-    return parts.size() > 1
-        && parts.stream()
-            .allMatch(
-                part ->
-                    DateLine.isDate(part)
-                        || Byline.of(part).isPresent()
-                        || isInsert(part)
-                        || phrases.is(Kind.CALL, part)
-                        || phrases.is(Kind.HEADER, part)
-                        || phrases.is(Kind.FRONT, part)
-                        || phrases.is(Kind.LABEL, part));
+    List<String> parts = List.of(BETWEEN_PARTS.split(text, -1));
+    return parts.size() > 1 && parts.stream().allMatch(this::isOfImprint);
+  }
+
+  private boolean isOfImprint(String part) {
+    return DateLine.isDate(part)
+        || Byline.of(part).isPresent()
+        || phrases.of(part).stream().anyMatch(OF_IMPRINT::contains);
   }
 
   private static boolean isBesideDate(Labels labels, int at) {

@@ -108,11 +108,11 @@ final class Collections {
         || found.stream().anyMatch(at -> !isOneSentence(labels.block(at)))) {
       return;
     }
+    Nearby sentences = new Nearby(labels);
     double shared = 0;
     for (int at : found) {
-      List<String> others =
-          found.stream().filter(i -> i != at).map(i -> labels.block(i).text()).toList();
-      shared += Cohesion.between(List.of(labels.block(at).text()), others);
+      List<Integer> others = found.stream().filter(i -> i != at).toList();
+      shared += sentences.shared(List.of(at), others);
     }
     if (shared / found.size() < UNRELATED) {
       starts.addAll(found);

@@ -1,13 +1,103 @@
 package dev.strillone.ingest.article;
 
 import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates and places in the forms of the press. */
 final class DateLine {
-  private static final String MONTH =
-      "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|jan|jun|jul|aug|sep|sept|oct|dec)";
-  private static final String DAY =
-      "(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mar|mer|gio|ven|sab|dom|mon|tue|wed|thu|fri|sat|sun)";
+  private static final List<String> MONTHS =
+      List.of(
+          "gennaio",
+          "febbraio",
+          "marzo",
+          "aprile",
+          "maggio",
+          "giugno",
+          "luglio",
+          "agosto",
+          "settembre",
+          "ottobre",
+          "novembre",
+          "dicembre",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "gen",
+          "feb",
+          "mar",
+          "apr",
+          "mag",
+          "giu",
+          "lug",
+          "ago",
+          "set",
+          "sett",
+          "ott",
+          "nov",
+          "dic",
+          "jan",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "dec");
+  private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
+  private static final List<String> DAYS =
+      List.of(
+          "lunedi",
+          "lunedì",
+          "martedi",
+          "martedì",
+          "mercoledi",
+          "mercoledì",
+          "giovedi",
+          "giovedì",
+          "venerdi",
+          "venerdì",
+          "sabato",
+          "domenica",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "lun",
+          "mar",
+          "mer",
+          "gio",
+          "ven",
+          "sab",
+          "dom",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun");
+  private static final String DAY = "(?:" + String.join("|", DAYS) + ")";
+
+  /** The names as far as their letters are ASCII's, between which a pattern sees the bounds of words. */
+  private static final Set<String> NAMES =
+      Stream.concat(MONTHS.stream(), DAYS.stream())
+          .map(name -> name.replace("ì", ""))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** All that a line of dates and times is made of. */
   private static final Pattern DATES =
@@ -43,7 +133,7 @@ final class DateLine {
       Pattern.compile(
           "(?i)^(?:[\\p{L} ]{0,24}: ?)?\\d{1,2}[ -]?(?:['′]|mins?|minut[oi]|minutes?)(?: di lettura| read| to read)?[.]?$");
 
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
   private static final Pattern PLACES =
       Pattern.compile("^\\p{Lu}\\p{L}+, |[, ]+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
 
@@ -53,22 +143,27 @@ final class DateLine {
 
   /** Whether the line holds a date or a time and nothing else. */
   static boolean isDate(String line) {
-    return line.length() <= LONGEST && (READING.matches(line) || isDateAlone(line));
+    return line.length() <= LONGEST
+        && ((Signs.holdsDigit(line) && READING.matches(line)) || isDateAlone(line));
   }
 
   private static boolean isDateAlone(String line) {
-    return HAS_DATE.matcher(line).find()
-        && DATES.matches(withoutPlace(line.replaceAll("[()\\[\\]]", " ").strip()));
+    return (Signs.holdsBetweenDigits(line, ":./-") || Signs.holdsWord(line, NAMES))
+        && HAS_DATE.matcher(line).find()
+        && DATES.matches(withoutPlace(BRACKETS.matcher(line).replaceAll(" ").strip()));
   }
 
   /** A day and the city where the publication is made. */
   private static String withoutPlace(String line) {
-    return DIGIT.matcher(line).find() ? PLACES.matcher(line).replaceAll("") : line;
+    return Signs.holdsDigit(line) ? PLACES.matcher(line).replaceAll("") : line;
   }
 
   /** Whether the paragraph begins with the place, and perhaps the day, that it is reported from. */
   static boolean leads(String paragraph) {
     String start = paragraph.length() > 120 ? paragraph.substring(0, 120) : paragraph;
-    return PLACE.matcher(start).find();
+    return !start.isEmpty()
+        && (start.charAt(0) == '(' || Character.isUpperCase(start.codePointAt(0)))
+        && Signs.holdsAny(start, "-–—")
+        && PLACE.matcher(start).find();
   }
 }

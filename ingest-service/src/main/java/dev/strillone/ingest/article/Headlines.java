@@ -13,23 +13,20 @@ final class Headlines {
   private static final int LIST = 3;
   private static final int STATEMENTS = 3;
 
-  private final SectionNames sections;
-
-  Headlines(Phrases phrases) {
-    this.sections = new SectionNames(phrases);
-  }
+  private Headlines() {}
 
   /**
    * @param oneArticle whether the sender says that the document is one article
    */
-  void label(Labels labels, boolean oneArticle) {
+  static void label(Labels labels, boolean oneArticle) {
     Runs runs = Runs.of(labels);
     if (runs.all().size() < STATEMENTS && statements(labels).count() >= STATEMENTS) {
       statements(labels).forEach(at -> labels.set(at, Role.HEADLINE));
     }
     List<List<Integer>> aboveText = runs.aboveText(labels);
-    Evidence evidence = new Evidence(labels, aboveText, styles(labels, aboveText), oneArticle);
-    boolean labelled = sections.areUsual(labels, runs);
+    Evidence evidence =
+        new Evidence(labels, Usual.of(labels, aboveText, styles(labels, aboveText)), oneArticle);
+    boolean labelled = SectionNames.areUsual(labels, runs);
     boolean alone = runs.areHeadlinesAlone(labels);
     for (List<Integer> run : runs.all()) {
       List<Integer> lines =
@@ -61,11 +58,12 @@ final class Headlines {
   }
 
   /** How many lines right above running text, labels left out, are set apart in which way. */
-  private Map<Style, Integer> styles(Labels labels, List<List<Integer>> aboveText) {
+  private static Map<Style, Integer> styles(Labels labels, List<List<Integer>> aboveText) {
     Map<Style, Integer> styles = new EnumMap<>(Style.class);
     for (List<Integer> run : aboveText) {
       run.stream()
-          .filter(at -> at.equals(run.getLast()) || !sections.isLabel(labels, at, run.getLast()))
+          .filter(
+              at -> at.equals(run.getLast()) || !SectionNames.isLabel(labels, at, run.getLast()))
           .forEach(at -> styles.merge(Evidence.style(labels, at), 1, Integer::sum));
     }
     return styles;
@@ -74,7 +72,8 @@ final class Headlines {
   /**
    * @param allLabelled whether in this document a label stands above every headline
    */
-  private void decide(Labels labels, List<Integer> run, Evidence evidence, boolean allLabelled) {
+  private static void decide(
+      Labels labels, List<Integer> run, Evidence evidence, boolean allLabelled) {
     boolean top = !labels.hasTextBefore(run.getFirst());
     int chosen = choose(labels, run, evidence);
     if (allLabelled && chosen == run.size() - 2) {
@@ -82,13 +81,13 @@ final class Headlines {
     }
     int headline = run.get(chosen);
     boolean labelled =
-        chosen > 0 && (allLabelled || sections.isLabel(labels, run.get(chosen - 1), headline));
+        chosen > 0 && (allLabelled || SectionNames.isLabel(labels, run.get(chosen - 1), headline));
     if (isListItem(labels, headline) || !evidence.accepts(headline, labelled)) {
       return;
     }
     labels.set(headline, Role.HEADLINE);
     for (int at : run.subList(0, chosen)) {
-      boolean label = allLabelled || sections.isLabel(labels, at, headline);
+      boolean label = allLabelled || SectionNames.isLabel(labels, at, headline);
       if (top || label) {
         labels.set(at, label ? Role.LABEL : Role.FRONT);
       }
@@ -96,7 +95,7 @@ final class Headlines {
   }
 
   /** Which line of the run is the headline: past labels, and past what is set apart less than a line below it. */
-  private int choose(Labels labels, List<Integer> run, Evidence evidence) {
+  private static int choose(Labels labels, List<Integer> run, Evidence evidence) {
     int last = run.size() - 1;
     int chosen = 0;
     if (run.size() > LIST && !evidence.isStrong(run.getFirst())) {
@@ -107,7 +106,7 @@ final class Headlines {
     while (chosen < last) {
       int here = run.get(chosen);
       int next = run.get(chosen + 1);
-      if (!sections.isLabel(labels, here, next)
+      if (!SectionNames.isLabel(labels, here, next)
           && !evidence.isWeaker(here, next)
           && !isListItem(labels, here)) {
         break;

@@ -1,19 +1,30 @@
 package dev.strillone.ingest.article;
 
+import dev.strillone.ingest.article.Phrases.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a document and what each was found to be; every step of the cutting adds to it. */
 final class Labels {
   private final List<Block> blocks;
+  private final Phrases phrases;
+
+  /** Of each block, once it was asked for. */
+  private final @Nullable Set<Kind>[] says;
+
   private final List<Role> roles;
 
   /** No article begins before this block. */
   private int firstText;
 
-  Labels(List<Block> blocks) {
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
+  Labels(List<Block> blocks, Phrases phrases) {
     this.blocks = List.copyOf(blocks);
+    this.phrases = phrases;
+    this.says = new Set[blocks.size()];
     this.roles = new ArrayList<>(Collections.nCopies(blocks.size(), Role.TEXT));
   }
 
@@ -23,6 +34,16 @@ final class Labels {
 
   Block block(int at) {
     return blocks.get(at);
+  }
+
+  /** Whether the block's text is a wording of this kind. */
+  boolean says(int at, Kind kind) {
+    Set<Kind> kinds = says[at];
+    if (kinds == null) {
+      kinds = phrases.of(block(at).text());
+      says[at] = kinds;
+    }
+    return kinds.contains(kind);
   }
 
   Role role(int at) {

@@ -1,10 +1,13 @@
 package dev.strillone.ingest.article;
 
+import dev.strillone.ingest.article.Phrases.Kind;
 import dev.strillone.ingest.article.Shape.End;
 import dev.strillone.ingest.article.Shape.Start;
 import dev.strillone.ingest.document.Line;
 import dev.strillone.ingest.document.Markup;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the line breaks of an author from those of a program that could not fit the next word. */
@@ -13,6 +16,7 @@ final class LineBreaks {
   private static final int LONG = 24;
 
   private static final int FULL_CAPITALS = 40;
+  private static final Set<Kind> APART = EnumSet.of(Kind.CALL, Kind.ADVERT);
 
   private final List<Line> lines;
 
@@ -44,13 +48,15 @@ final class LineBreaks {
     if (!line.markup().equals(Markup.NONE) || !next.markup().equals(Markup.NONE)) {
       return false;
     }
+    // what a line is by itself takes longest to find out, and most lines end as they look
+    return looksOpen(at, taken) && !isApart(at) && !isApart(at + 1) && !endsInCall(shape(at));
+  }
+
+  private boolean looksOpen(int at, int taken) {
     Shape shape = shape(at);
     Shape following = shape(at + 1);
     boolean open = !shape.endsSentence() && shape.end() != End.COLON;
-    boolean broke = width.broke(line.text(), next.text());
-    if (isApart(at) || isApart(at + 1) || endsInCall(shape)) {
-      return false;
-    }
+    boolean broke = width.broke(lines.get(at).text(), lines.get(at + 1).text());
     if (isWrappedCapitals(at, shape, following)) {
       return true;
     }
@@ -66,8 +72,7 @@ final class LineBreaks {
 
   /** The last sentence calls to read on: nothing of the same paragraph follows. */
   private boolean endsInCall(Shape shape) {
-    return shape.sentences() > 1
-        && phrases.is(Phrases.Kind.TAIL, Sentences.of(shape.core()).getLast());
+    return shape.sentences() > 1 && phrases.is(Kind.TAIL, Sentences.of(shape.core()).getLast());
   }
 
   /** A long headline in capitals goes on in the next line, where that is in capitals too and text follows. */
@@ -145,7 +150,6 @@ final class LineBreaks {
         || Rules.isAddress(line.text())
         || Byline.of(line.text()).isPresent()
         || DateLine.isDate(line.text())
-        || phrases.is(Phrases.Kind.CALL, line.text())
-        || phrases.is(Phrases.Kind.ADVERT, line.text());
+        || phrases.of(line.text()).stream().anyMatch(APART::contains);
   }
 }

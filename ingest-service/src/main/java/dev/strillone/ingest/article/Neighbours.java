@@ -7,37 +7,29 @@ final class Neighbours {
   private static final int LABEL_WORDS = 3;
   private static final int SPONSOR_WORDS = 6;
 
-  private final Phrases phrases;
+  private Neighbours() {}
 
-  Neighbours(Phrases phrases) {
-    this.phrases = phrases;
-  }
-
-  void label(Labels labels) {
+  static void label(Labels labels) {
+    int passedOn = 0;
     for (int at = 0; at < labels.size(); at++) {
-      String text = labels.block(at).text();
-      if (labels.role(at) == Role.FRONT && phrases.is(Kind.FORWARD, text)) {
-        above(labels, at);
+      if (labels.role(at) == Role.FRONT && labels.says(at, Kind.FORWARD)) {
+        // what somebody wrote above the text that they pass on
+        for (; passedOn < at; passedOn++) {
+          labels.set(passedOn, Role.FRONT);
+        }
       } else if (labels.role(at) == Role.INSERT) {
-        below(labels, at, text);
+        below(labels, at);
       }
     }
   }
 
-  /** What somebody wrote above the text that they pass on. */
-  private static void above(Labels labels, int at) {
-    for (int before = 0; before < at; before++) {
-      labels.set(before, Role.FRONT);
-    }
-  }
-
-  private void below(Labels labels, int at, String text) {
-    if (phrases.is(Kind.RELATED, text) && isLabel(labels.block(at))) {
+  private static void below(Labels labels, int at) {
+    if (labels.says(at, Kind.RELATED) && isLabel(labels.block(at))) {
       pointers(labels, at);
-    } else if (phrases.is(Kind.SPONSOR, text)) {
+    } else if (labels.says(at, Kind.SPONSOR)) {
       boolean label = labels.block(at).shape().words() <= SPONSOR_WORDS;
       advertisement(labels, at, label && labels.isProse(at + 1) ? at + 2 : at + 1);
-    } else if (phrases.is(Kind.ADVERT, text)) {
+    } else if (labels.says(at, Kind.ADVERT)) {
       advertisement(labels, at, at + 1);
     }
   }

@@ -21,12 +21,15 @@ record Ornament(Style style, int level, String core, @Nullable String link) {
   private static final Pattern HASH_NUMBER = Pattern.compile("^#(\\d{1,2})[.:)]?\\s+(.+)$");
   private static final Pattern EMPHASIS =
       Pattern.compile("^(\\*{1,3}|_{1,3})([^\\s*_].*?)(?:\\*{1,3}|_{1,3}):?$");
-  private static final Pattern LINK = Pattern.compile("^\\[(.+?)\\]\\((https?://[^)\\s]+)\\)$");
-  private static final Pattern TRAILING_LINK =
-      Pattern.compile("^(.+?)\\s*[(<\\[]?(https?://[^)\\s>\\]]+)[)>\\]]?$");
+  private static final List<Pattern> LINKS =
+      List.of(
+          Pattern.compile("^\\[(.+?)\\]\\((https?://[^)\\s]+)\\)$"),
+          Pattern.compile("^(.+?)\\s*[(<\\[]?(https?://[^)\\s>\\]]+)[)>\\]]?$"));
+  private static final String BULLETS = "•‣◦▪■□●○◆◇►▶▸→➜➤➔»>*·✓✔☛★☆|-–—";
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•‣◦▪■□●○◆◇►▶▸→➜➤➔»>*·✓✔☛★☆|]+|[-–—](?:\\s))\\s*(.+)$");
-  private static final Pattern TAIL = Pattern.compile("^(.+?)\\s*[→➜➤»›>|]+$");
+  private static final String ARROWS = "→➜➤»›>|";
+  private static final Pattern TAIL = Pattern.compile("^(.+?)\\s*[" + ARROWS + "]+$");
 
   static Ornament of(String text) {
     Ornament found = new Ornament(Style.PLAIN, 0, text.strip(), null);
@@ -42,43 +45,60 @@ record Ornament(Style style, int level, String core, @Nullable String link) {
 
   private Ornament peeled() {
     Ornament open = withoutTail();
-    Matcher heading = HEADING.matcher(open.core);
-    if (heading.matches()) {
+    String core = open.core;
+    if (core.isEmpty()) {
+      return open;
+    }
+    char first = core.charAt(0);
+    Matcher heading = matcher(first == '#', HEADING, core);
+    if (heading != null) {
       return open.with(Style.HEADING, heading.group(1).length(), heading.group(2));
     }
-    Matcher hash = HASH_NUMBER.matcher(open.core);
-    if (hash.matches()) {
+    Matcher hash = matcher(first == '#', HASH_NUMBER, core);
+    if (hash != null) {
       return open.with(Style.NUMBERED, Integer.parseInt(hash.group(1)), hash.group(2));
     }
-    Matcher number = NUMBER.matcher(open.core);
-    if (number.matches()) {
+    Matcher number = matcher(Signs.isDigit(first) || "#nN(".indexOf(first) >= 0, NUMBER, core);
+    if (number != null) {
       String words = number.group(2) == null ? number.group(3) : number.group(2);
       return open.with(Style.NUMBERED, Integer.parseInt(number.group(1)), words);
     }
-    Matcher emphasis = EMPHASIS.matcher(open.core);
-    if (emphasis.matches()) {
+    Matcher emphasis = matcher(first == '*' || first == '_', EMPHASIS, core);
+    if (emphasis != null) {
       Style style = emphasis.group(1).length() > 1 ? Style.BOLD : Style.PLAIN;
       return open.with(style, 0, emphasis.group(2));
     }
-    int emoji = Emoji.leading(open.core);
+    int emoji = Emoji.leading(core);
     if (emoji > 0) {
-      return open.with(Style.EMOJI, 0, open.core.substring(emoji));
+      return open.with(Style.EMOJI, 0, core.substring(emoji));
     }
-    Matcher bullet = BULLET.matcher(open.core);
-    return bullet.matches() ? open.with(Style.BULLET, 0, bullet.group(1)) : open;
+    Matcher bullet = matcher(BULLETS.indexOf(first) >= 0, BULLET, core);
+    return bullet == null ? open : open.with(Style.BULLET, 0, bullet.group(1));
   }
 
   private Ornament withoutTail() {
-    for (Pattern pattern : List.of(LINK, TRAILING_LINK)) {
-      Matcher found = pattern.matcher(core);
-      if (found.matches()) {
-        return new Ornament(style, level, found.group(1).strip(), found.group(2));
+    if (core.contains("http")) {
+      for (Pattern pattern : LINKS) {
+        Matcher found = pattern.matcher(core);
+        if (found.matches()) {
+          return new Ornament(style, level, found.group(1).strip(), found.group(2));
+        }
       }
     }
-    Matcher tail = TAIL.matcher(core);
-    String words = tail.matches() ? tail.group(1) : core;
+    boolean pointed = !core.isEmpty() && ARROWS.indexOf(core.charAt(core.length() - 1)) >= 0;
+    Matcher tail = matcher(pointed, TAIL, core);
+    String words = tail == null ? core : tail.group(1);
     return new Ornament(
         style, level, words.substring(0, words.length() - Emoji.trailing(words)).strip(), link);
+  }
+
+  /** Null where the text can't match by its first or last sign, or does not. */
+  private static @Nullable Matcher matcher(boolean possible, Pattern pattern, String text) {
+    if (!possible) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? matcher : null;
   }
 
   private Ornament with(Style found, int number, String words) {

@@ -1,6 +1,5 @@
 package dev.strillone.ingest.article;
 
-import com.google.re2j.Pattern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The wordings by which publications speak of themselves, by kind, out of {@code phrases-it.txt} and {@code
@@ -28,11 +28,9 @@ final class Phrases {
   private static final String PLAIN_VOWELS = "aeiou";
   private static final String ACCENTED_VOWELS = "àèìòù";
 
-  private final Map<Kind, List<Wording>> patterns;
+  private final Wordings wordings = new Wordings();
 
-  private Phrases(Map<Kind, List<Wording>> patterns) {
-    this.patterns = patterns;
-  }
+  private Phrases() {}
 
   /** What a wording is for, in the order in which a line is tried. */
   enum Kind {
@@ -58,35 +56,25 @@ final class Phrases {
   }
 
   static Phrases read() {
-    Map<Kind, List<Wording>> patterns = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      patterns.put(kind, new ArrayList<>());
-    }
+    Phrases phrases = new Phrases();
     for (String language : List.of("it", "en")) {
-      read("phrases-" + language + ".txt")
-          .forEach((kind, found) -> patterns.get(kind).addAll(found));
+      phrases.add("phrases-" + language + ".txt");
     }
-    return new Phrases(patterns);
+    return phrases;
   }
 
-  /** Whether the line is, from beginning to end, a wording of this kind. */
-  boolean is(Kind kind, String line) {
+  /** Every kind of which the line is, from beginning to end, a wording. */
+  Set<Kind> of(String line) {
     if (line.length() > LONGEST) {
-      return false;
+      return Set.of();
     }
     String plain = plain(line);
-    return !plain.isEmpty()
-        && patterns.get(kind).stream().anyMatch(wording -> wording.matches(plain));
+    Set<Kind> kinds = plain.isEmpty() ? Set.of() : wordings.of(plain);
+    return kinds.isEmpty() ? Set.of() : kinds; // nearly all lines: let them share one
   }
 
-  private record Wording(Trigger trigger, Pattern pattern) {
-    static Wording of(String pattern) {
-      return new Wording(Trigger.of(pattern), Pattern.compile(pattern));
-    }
-
-    boolean matches(String text) {
-      return trigger.allows(text) && pattern.matches(text);
-    }
+  boolean is(Kind kind, String line) {
+    return of(line).contains(kind);
   }
 
   private static String plain(String line) {
@@ -129,7 +117,7 @@ final class Phrases {
     }
   }
 
-  private static Map<Kind, List<Wording>> read(String resource) {
+  private void add(String resource) {
     Map<String, String> lists = new LinkedHashMap<>();
     List<String[]> rows = new ArrayList<>();
     for (String line : lines(resource)) {
@@ -142,7 +130,6 @@ final class Phrases {
         }
       }
     }
-    Map<Kind, List<Wording>> found = new LinkedHashMap<>();
     for (String[] row : rows) {
       String pattern = row[1];
       for (int depth = 0; depth < 3; depth++) {
@@ -150,11 +137,10 @@ final class Phrases {
           pattern = pattern.replace(list.getKey(), list.getValue());
         }
       }
-      found
-          .computeIfAbsent(Kind.valueOf(row[0]), k -> new ArrayList<>())
-          .addAll(Trigger.alternatives(pattern).stream().map(Wording::of).toList());
+      for (String alternative : Alternatives.from(pattern, 0).parts()) {
+        wordings.add(Kind.valueOf(row[0]), alternative);
+      }
     }
-    return found;
   }
 
   private static List<String> lines(String resource) {

@@ -7,15 +7,11 @@ import java.util.List;
 final class SectionNames {
   private static final int MOST_WORDS = 3;
 
-  private final Phrases phrases;
+  private SectionNames() {}
 
-  SectionNames(Phrases phrases) {
-    this.phrases = phrases;
-  }
-
-  boolean isLabel(Labels labels, int at, int headline) {
+  static boolean isLabel(Labels labels, int at, int headline) {
     Block label = labels.block(at);
-    if (phrases.is(Kind.LABEL, label.text())) {
+    if (labels.says(at, Kind.LABEL)) {
       return true;
     }
     int words = label.shape().words();
@@ -27,7 +23,7 @@ final class SectionNames {
   }
 
   /** Whether what stands right above a headline mostly is a label; then all of it is. */
-  boolean areUsual(Labels labels, Runs runs) {
+  static boolean areUsual(Labels labels, Runs runs) {
     List<List<Integer>> several = runs.all().stream().filter(run -> run.size() > 1).toList();
     long labelled =
         several.stream()

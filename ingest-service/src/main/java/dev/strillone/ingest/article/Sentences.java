@@ -42,6 +42,10 @@ final class Sentences {
     return sentences;
   }
 
+  static int count(String text) {
+    return Signs.holdsAny(text, ".!?…") ? of(text).size() : text.isBlank() ? 0 : 1;
+  }
+
   static String first(String text) {
     List<String> sentences = of(text);
     return sentences.isEmpty() ? "" : sentences.getFirst();

@@ -39,7 +39,7 @@ record Shape(Ornament ornament, int words, boolean capitals, Start start, End en
     Ornament ornament = Ornament.of(text);
     String core = ornament.core();
     return new Shape(
-        ornament, words(core), capitals(core), start(core), end(core), Sentences.of(core).size());
+        ornament, words(core), capitals(core), start(core), end(core), Sentences.count(core));
   }
 
   String core() {
@@ -63,9 +63,14 @@ record Shape(Ornament ornament, int words, boolean capitals, Start start, End en
   }
 
   private static boolean capitals(String core) {
-    long upper = core.codePoints().filter(Character::isUpperCase).count();
-    long lower = core.codePoints().filter(Character::isLowerCase).count();
-    return upper >= ENOUGH_LETTERS && lower * 8 <= upper;
+    int upper = 0;
+    int lower = 0;
+    for (int at = 0; at < core.length(); at += Character.charCount(core.codePointAt(at))) {
+      int c = core.codePointAt(at);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return upper >= ENOUGH_LETTERS && lower * 8L <= upper;
   }
 
   private static Start start(String core) {

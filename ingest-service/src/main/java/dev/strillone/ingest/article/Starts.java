@@ -1,6 +1,5 @@
 package dev.strillone.ingest.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -11,14 +10,13 @@ final class Starts {
 
   private static final int FEWEST_WORDS = 12;
 
-  /** Paragraphs on either side that are compared. */
-  private static final int NEAR = 12;
-
   private final Labels labels;
+  private final Nearby nearby;
   private final TreeSet<Integer> starts = new TreeSet<>();
 
   private Starts(Labels labels) {
     this.labels = labels;
+    this.nearby = new Nearby(labels);
   }
 
   /** The blocks that articles begin with, in order. */
@@ -84,34 +82,13 @@ final class Starts {
 
   /** Whether the text from here on speaks of other things than the article before. */
   private boolean isOther(int at) {
-    return Cohesion.between(before(at), after(at)) < SAME_SUBJECT;
-  }
-
-  private List<String> before(int at) {
-    List<String> texts = new ArrayList<>();
-    for (int i = at - 1; i >= 0 && texts.size() < NEAR; i--) {
-      if (labels.isText(i)) {
-        texts.add(labels.block(i).text());
-      }
-      if (starts.contains(i)) {
-        break;
-      }
-    }
-    return texts;
-  }
-
-  private List<String> after(int at) {
-    List<String> texts = new ArrayList<>();
-    for (int i = at; i < labels.size() && texts.size() < NEAR; i++) {
-      boolean begins = i > at && (starts.contains(i) || isWiderThanBefore(i));
-      if (begins || labels.role(i).parts()) {
-        break;
-      }
-      if (labels.isText(i)) {
-        texts.add(labels.block(i).text());
-      }
-    }
-    return texts;
+    List<Integer> before = nearby.before(at, (i, begun) -> starts.contains(i));
+    List<Integer> after =
+        nearby.from(
+            at,
+            (i, begun) ->
+                labels.role(i).parts() || (begun && (starts.contains(i) || isWiderThanBefore(i))));
+    return nearby.shared(before, after) < SAME_SUBJECT;
   }
 
   private boolean isWiderThanBefore(int at) {

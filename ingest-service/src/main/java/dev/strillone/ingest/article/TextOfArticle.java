@@ -35,8 +35,9 @@ record TextOfArticle(
         length += BETWEEN.length();
       }
       String text = block.text();
+      CodePoints before = new CodePoints(text);
       for (CharacterRepair repair : block.repairs()) {
-        repairs.add(repair(repair, repair.kind(), length + text.codePointCount(0, repair.at())));
+        repairs.add(repair(repair, repair.kind(), length + before.at(repair.at())));
       }
       body.append(text);
       int end = length + text.codePointCount(0, text.length());
@@ -53,9 +54,10 @@ record TextOfArticle(
   private static String title(Block headline, List<Repair> repairs) {
     String core = headline.shape().core();
     int offset = Math.max(0, headline.text().indexOf(core));
+    CodePoints before = new CodePoints(core);
     for (CharacterRepair repair : headline.repairs()) {
       int at = Math.clamp(repair.at() - offset, 0, core.length());
-      repairs.add(repair(repair, repair.kind() + TITLE, core.codePointCount(0, at)));
+      repairs.add(repair(repair, repair.kind() + TITLE, before.at(at)));
     }
     return plainTitle(core);
   }

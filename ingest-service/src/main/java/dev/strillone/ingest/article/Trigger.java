@@ -1,30 +1,74 @@
 package dev.strillone.ingest.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Words of which a text must hold one to match a pattern, read from the pattern itself: looked for first, they spare
- * nearly all lines the pattern, which takes a hundred times as long.
+ * What a text must hold to match a pattern, read from the pattern itself: looked for first, it spares nearly all lines
+ * the pattern, which takes a hundred times as long.
  *
- * @param words empty where the pattern needs none in particular
- * @param leading whether the text must begin with one of them
+ * @param pieces each of which must be there; none where the pattern needs nothing in particular
  */
-record Trigger(List<String> words, boolean leading) {
+record Trigger(List<Piece> pieces) {
+  /** Letters of a word at the beginning that tell more than a longer one anywhere. */
+  private static final int TELLING = 3;
+
   private static final String QUANTIFIERS = "?*{";
+  private static final String DIGIT = "[0-9]";
+  private static final List<String> DIGITS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   private static final String META = "()[]{}.?*+|^$\\";
 
   Trigger {
-    words = List.copyOf(words);
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Words of which one must be there.
+   *
+   * @param leading whether the text must begin with it
+   */
+  record Piece(List<String> words, boolean leading) {
+    Piece {
+      words = List.copyOf(words);
+    }
+
+    boolean isIn(String text) {
+      for (String word : words) {
+        if (leading ? text.startsWith(word) : text.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Length of its shortest word: the longer, the fewer texts have it. */
+    private int weight() {
+      return words.stream().mapToInt(String::length).min().orElse(0);
+    }
   }
 
   static Trigger of(String pattern) {
-    return new Reader(pattern).read();
+    return new Trigger(new Reader(pattern).read());
   }
 
   boolean allows(String text) {
-    return words.isEmpty()
-        || words.stream().anyMatch(word -> leading ? text.startsWith(word) : text.contains(word));
+    for (Piece piece : pieces) {
+      if (!piece.isIn(text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The piece that the fewest texts have.
+   *
+   * @throws java.util.NoSuchElementException where there is none
+   */
+  Piece rarest() {
+    return pieces.stream().max(Comparator.comparingInt(Piece::weight)).orElseThrow();
   }
 
   private static final class Reader {
@@ -35,96 +79,89 @@ record Trigger(List<String> words, boolean leading) {
       this.pattern = pattern;
     }
 
-    /** The first piece that can't be left out and says something. */
-    Trigger read() {
+    /** The pieces that can't be left out and say something. */
+    List<Piece> read() {
+      List<Piece> pieces = new ArrayList<>();
       boolean leading = true;
       while (at < pattern.length()) {
-        List<String> words = piece();
-        boolean optional = at < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(at)) >= 0;
+        Piece piece = piece(leading);
+        boolean optional = isOptional();
         skipQuantifier();
-        if (!optional && !words.isEmpty() && words.stream().noneMatch(String::isEmpty)) {
-          return new Trigger(words, leading);
+        if (!optional && piece.weight() > 0) {
+          pieces.add(piece);
         }
         leading = false;
       }
-      return new Trigger(List.of(), false);
+      return pieces;
     }
 
-    /** Passes one piece; gives its words, none where it is no literal. */
-    private List<String> piece() {
+    /** Passes one piece; it has no words where it is no literal. */
+    private Piece piece(boolean leading) {
       char c = pattern.charAt(at);
       if (c == '(') {
-        return group();
+        return group(leading);
       }
-      if (c == '[') {
-        at = pattern.indexOf(']', at + 1) + 1;
-        return List.of();
+      if (c == '\\' && pattern.startsWith("{", at + 2)) {
+        at = pattern.indexOf('}', at) + 1;
+        return new Piece(List.of(), false);
       }
-      if (c == '\\' && Character.isLetterOrDigit(pattern.charAt(at + 1))) {
-        at += pattern.startsWith("{", at + 2) ? pattern.indexOf('}', at) + 1 - at : 2;
-        return List.of();
+      if (isLiteral()) {
+        return new Piece(List.of(literal()), leading);
       }
-      if (c == '.' || c == '^' || c == '$') {
-        at++;
-        return List.of();
-      }
-      return List.of(literal());
+      boolean digit = pattern.startsWith(DIGIT, at);
+      at = Alternatives.after(pattern, at);
+      return digit ? new Piece(DIGITS, leading) : new Piece(List.of(), false);
+    }
+
+    private boolean isLiteral() {
+      char c = pattern.charAt(at);
+      return c == '\\' ? !Character.isLetterOrDigit(pattern.charAt(at + 1)) : META.indexOf(c) < 0;
     }
 
     private String literal() {
       StringBuilder text = new StringBuilder();
       int before = at;
-      while (at < pattern.length()) {
-        char c = pattern.charAt(at);
-        boolean escaped =
-            c == '\\'
-                && at + 1 < pattern.length()
-                && !Character.isLetterOrDigit(pattern.charAt(at + 1));
-        if (!escaped && META.indexOf(c) >= 0) {
-          break;
-        }
+      while (at < pattern.length() && isLiteral()) {
         before = at;
-        text.append(escaped ? pattern.charAt(at + 1) : c);
-        at += escaped ? 2 : 1;
+        at = Alternatives.after(pattern, at);
+        text.append(pattern.charAt(at - 1));
       }
-      boolean optional = at < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(at)) >= 0;
-      if (optional && text.length() > 1) {
+      if (isOptional() && text.length() > 1) {
         at = before; // the last letter alone may be left out
         text.setLength(text.length() - 1);
       }
       return text.toString();
     }
 
-    private List<String> group() {
-      int end = end();
-      String inside = pattern.substring(pattern.startsWith("(?:", at) ? at + 3 : at + 1, end);
-      at = end + 1;
-      List<String> words = new ArrayList<>();
-      for (String alternative : alternatives(inside)) {
-        Trigger trigger = Trigger.of(alternative);
-        if (trigger.words().isEmpty() || !trigger.leading()) {
-          return List.of();
-        }
-        words.addAll(trigger.words());
+    /** A group says as much as the least telling of its alternatives. */
+    private Piece group(boolean leading) {
+      Alternatives inside =
+          Alternatives.from(pattern, pattern.startsWith("(?:", at) ? at + 3 : at + 1);
+      if (inside.end() == pattern.length()) {
+        throw new IllegalArgumentException("a group is not closed: " + pattern);
       }
-      return words;
+      at = inside.end() + 1;
+      List<String> words = new ArrayList<>();
+      boolean allLeading = leading;
+      for (String alternative : inside.parts()) {
+        Trigger trigger = Trigger.of(alternative);
+        if (trigger.pieces().isEmpty()) {
+          return new Piece(List.of(), false);
+        }
+        Piece first = trigger.pieces().getFirst();
+        Piece rarest = trigger.rarest();
+        boolean telling = first.weight() >= Math.min(TELLING, rarest.weight());
+        Piece chosen = first.leading() && telling ? first : rarest;
+        allLeading &= chosen.leading();
+        words.addAll(chosen.words());
+      }
+      return new Piece(words, allLeading);
     }
 
-    private int end() {
-      int depth = 0;
-      for (int i = at; i < pattern.length(); i++) {
-        char c = pattern.charAt(i);
-        if (c == '\\') {
-          i++;
-        } else if (c == '[') {
-          i = pattern.indexOf(']', i + 1);
-        } else if (c == '(') {
-          depth++;
-        } else if (c == ')' && --depth == 0) {
-          return i;
-        }
-      }
-      throw new IllegalArgumentException("a group is not closed: " + pattern);
+    private boolean isOptional() {
+      return at < pattern.length()
+          && QUANTIFIERS.indexOf(pattern.charAt(at)) >= 0
+          && !pattern.startsWith("{1", at);
     }
 
     private void skipQuantifier() {
@@ -138,29 +175,5 @@ record Trigger(List<String> words, boolean leading) {
         at++;
       }
     }
-  }
-
-  /** The alternatives of a pattern, those of its groups left whole. */
-  static List<String> alternatives(String pattern) {
-    List<String> alternatives = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '[') {
-        i = pattern.indexOf(']', i + 1);
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        depth--;
-      } else if (c == '|' && depth == 0) {
-        alternatives.add(pattern.substring(start, i));
-        start = i + 1;
-      }
-    }
-    alternatives.add(pattern.substring(start));
-    return alternatives;
   }
 }

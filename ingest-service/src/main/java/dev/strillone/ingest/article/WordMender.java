@@ -33,7 +33,7 @@ final class WordMender {
     AT_HYPHEN
   }
 
-  Joint joint(String line, String next) {
+  Joint joint(CharSequence line, String next) {
     String tail = tail(line);
     String head = head(next);
     if (head.isEmpty() || tail.isEmpty() || !Character.isLowerCase(head.codePointAt(0))) {
@@ -78,12 +78,12 @@ final class WordMender {
         : vocabulary.holds(piece) || ofDocument.contains(small);
   }
 
-  private static String tail(String line) {
+  private static String tail(CharSequence line) {
     int start = line.length();
     while (start > 0 && isWordPart(line.charAt(start - 1))) {
       start--;
     }
-    return line.substring(start);
+    return line.subSequence(start, line.length()).toString();
   }
 
   private static String head(String line) {

@@ -1,6 +1,5 @@
 package dev.strillone.ingest.article;
 
-import com.google.re2j.Pattern;
 import dev.strillone.ingest.document.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ record WrapWidth(int columns) {
   private static final int LONGEST_WORD = 16;
 
   private static final double MOST = 0.55;
-  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
   static WrapWidth of(List<Line> lines) {
     List<Line> followed = new ArrayList<>();
@@ -31,7 +29,7 @@ record WrapWidth(int columns) {
     List<Integer> lengths =
         lines.stream()
             .map(Line::text)
-            .filter(text -> !ADDRESS.matcher(text).find())
+            .filter(text -> !holdsAddress(text))
             .map(String::length)
             .sorted()
             .toList();
@@ -48,6 +46,10 @@ record WrapWidth(int columns) {
     return full.size() >= MOST * followed.size() && open >= MOST * full.size()
         ? new WrapWidth(width)
         : new WrapWidth(0);
+  }
+
+  private static boolean holdsAddress(String text) {
+    return text.contains("http://") || text.contains("https://") || text.contains("www.");
   }
 
   /** Whether this line was broken only because the next one's first word did not fit into it. */

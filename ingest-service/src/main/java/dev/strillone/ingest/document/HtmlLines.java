@@ -33,7 +33,7 @@ final class HtmlLines implements NodeVisitor {
   private final IntToLongFunction startOf;
   private final IntToLongFunction endOf;
   private final List<Line> lines = new ArrayList<>();
-  private final LineBuilder current = new LineBuilder();
+  private final HtmlLine current = new HtmlLine();
   private int unseen;
   private int aside;
   private int heading;
@@ -143,59 +143,5 @@ final class HtmlLines implements NodeVisitor {
       boundary = false;
     }
     current.clear();
-  }
-
-  /** One line of text out of pieces. */
-  private static final class LineBuilder {
-    private final StringBuilder text = new StringBuilder();
-    private int start = -1;
-    private int end;
-    private boolean allBold = true;
-    private boolean allLinked = true;
-    private @Nullable String link;
-
-    void add(String piece, int from, int to, boolean bold, @Nullable String target) {
-      text.append(piece);
-      if (piece.isBlank()) {
-        return;
-      }
-      if (start < 0) {
-        start = from;
-        link = target;
-      }
-      end = to;
-      allBold &= bold;
-      allLinked &= target != null && target.equals(link);
-    }
-
-    boolean isBlank() {
-      return start < 0;
-    }
-
-    boolean isBold() {
-      return allBold;
-    }
-
-    @Nullable String link() {
-      return allLinked ? link : null;
-    }
-
-    Line line(Markup markup, IntToLongFunction startOf, IntToLongFunction endOf) {
-      CleanText clean = CleanText.of(text.toString());
-      return new Line(
-          clean.text(),
-          startOf.applyAsLong(start),
-          endOf.applyAsLong(end),
-          markup,
-          clean.repairs());
-    }
-
-    void clear() {
-      text.setLength(0);
-      start = -1;
-      allBold = true;
-      allLinked = true;
-      link = null;
-    }
   }
 }

@@ -42,4 +42,10 @@ final class ReceptionProducer {
         new Counters(registry),
         config.maxInFlight());
   }
+
+  @Produces
+  @Singleton
+  Retries retries(Reception reception) {
+    return new Retries(reception);
+  }
 }

@@ -29,7 +29,11 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
             INGEST,
             ingestPort,
             with(LIGHT, "-Xmx256m"),
-            Map.of("STRILLONE_INGEST_FOLDER_PATH", backing.data().root().toString()),
+            Map.of(
+                "STRILLONE_INGEST_FOLDER_PATH",
+                backing.data().root().toString(),
+                "STRILLONE_INGEST_QUARANTINE_DIR",
+                backing.data().root().resolve("quarantine").toString()),
             backing),
         // tagging is where the computing is: here the full compiler pays
         service(ENRICH, enrichPort, List.of("-XX:+UseSerialGC", "-Xmx768m"), Map.of(), backing),

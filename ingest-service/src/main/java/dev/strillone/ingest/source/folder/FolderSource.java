@@ -1,8 +1,11 @@
 package dev.strillone.ingest.source.folder;
 
 import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.document.Unreadable;
+import dev.strillone.ingest.quarantine.Quarantine;
 import dev.strillone.ingest.source.Outcome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,8 +13,9 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the files of a watched folder: inbox → claimed → {@code processed/} once published, {@code failed/} with a reason
- * if it can't be read, back to the inbox if Kafka is away. Whatever fails on the way, the file stays in one of these
+ * Takes the files of a watched folder: inbox → claimed → {@code processed/} once published, into quarantine
+ * if it can't be taken in, {@code failed/} with a reason if it is no document or there is no quarantine, back to the inbox
+ * if Kafka is away. Whatever fails on the way, the file stays in one of these
  * places, and to take it twice is harmless.
  */
 final class FolderSource implements AutoCloseable {
@@ -20,7 +24,8 @@ final class FolderSource implements AutoCloseable {
   private final DropFolder folder;
   private final Inbox inbox;
   private final Claims claims;
-  private final Quarantine quarantine;
+  private final FailedFiles failed;
+  private final Optional<Quarantine> quarantine;
   private final DroppedFile reader;
   private final Function<ReceivedDocument, Outcome> receive;
   private final Clock clock;
@@ -31,12 +36,14 @@ final class FolderSource implements AutoCloseable {
       FolderConfig config,
       long maxBytes,
       Function<ReceivedDocument, Outcome> receive,
+      Optional<Quarantine> quarantine,
       Clock clock)
       throws IOException {
     this.folder = folder;
     this.inbox = new Inbox(folder.inbox(), config.settle(), clock);
     this.claims = Claims.open(folder);
-    this.quarantine = new Quarantine(folder, clock);
+    this.failed = new FailedFiles(folder, clock);
+    this.quarantine = quarantine;
     this.reader = new DroppedFile(folder, maxBytes, clock);
     this.receive = receive;
     this.clock = clock;
@@ -80,9 +87,13 @@ final class FolderSource implements AutoCloseable {
         Relocation.into(claimed, Relocation.reserve(folder.processed(), relative));
         LOG.infof("%s: published, moved to processed/", relative);
       }
-      case Result.Failed failed -> {
-        quarantine.put(claimed, relative, failed.why());
-        LOG.warnf("%s: moved to failed/. %s", relative, failed.why());
+      case Result.Kept kept -> {
+        Files.delete(claimed);
+        LOG.warnf("%s: in quarantine. %s", relative, kept.why());
+      }
+      case Result.Failed reason -> {
+        failed.put(claimed, relative, reason.why());
+        LOG.warnf("%s: moved to failed/. %s", relative, reason.why());
       }
       case Result.NotNow notNow -> {
         Relocation.into(claimed, Relocation.reserve(folder.inbox(), relative));
@@ -104,8 +115,7 @@ final class FolderSource implements AutoCloseable {
     try {
       return switch (receive.apply(document)) {
         case Outcome.Published published -> new Result.Done();
-        case Outcome.Refused refused ->
-            new Result.Failed(refused.refusals().getFirst().why().detail());
+        case Outcome.Refused refused -> kept(document, refused.refusals().getFirst().why());
         case Outcome.Unavailable away -> new Result.NotNow(away.detail());
       };
     } catch (RuntimeException e) {
@@ -115,8 +125,20 @@ final class FolderSource implements AutoCloseable {
     }
   }
 
+  private Result kept(ReceivedDocument document, Unreadable why) {
+    try {
+      return quarantine.isPresent() && quarantine.get().keep(document, why)
+          ? new Result.Kept(why.detail())
+          : new Result.Failed(why.detail());
+    } catch (IOException e) {
+      return new Result.NotNow("The quarantine can't take it (" + e + ").");
+    }
+  }
+
   private sealed interface Result {
     record Done() implements Result {}
+
+    record Kept(String why) implements Result {}
 
     record Failed(String why) implements Result {}
 

@@ -2,6 +2,7 @@ package dev.strillone.ingest.source.folder;
 
 import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.quarantine.Quarantines;
 import dev.strillone.ingest.source.IngestConfig;
 import dev.strillone.ingest.source.Outcome;
 import dev.strillone.ingest.source.Reception;
@@ -33,6 +34,7 @@ final class FolderWatch {
   private final FolderConfig config;
   private final IngestConfig ingest;
   private final Reception reception;
+  private final Quarantines quarantines;
   private final Clock clock;
   private final Tracer tracer;
   private final ScheduledExecutorService thread =
@@ -40,10 +42,16 @@ final class FolderWatch {
   private @Nullable FolderSource source;
 
   FolderWatch(
-      FolderConfig config, IngestConfig ingest, Reception reception, Clock clock, Tracer tracer) {
+      FolderConfig config,
+      IngestConfig ingest,
+      Reception reception,
+      Quarantines quarantines,
+      Clock clock,
+      Tracer tracer) {
     this.config = config;
     this.ingest = ingest;
     this.reception = reception;
+    this.quarantines = quarantines;
     this.clock = clock;
     this.tracer = tracer;
   }
@@ -69,6 +77,7 @@ final class FolderWatch {
               config,
               ingest.maxDocumentSize().asLongValue(),
               this::receive,
+              quarantines.configured(),
               clock);
       source = opened;
       Future<?> _ =

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentsResource {
   private final Reception reception;
   private final IngestConfig config;
+  private final Refusals refusals;
   private final Clock clock;
 
-  DocumentsResource(Reception reception, IngestConfig config, Clock clock) {
+  DocumentsResource(Reception reception, IngestConfig config, Refusals refusals, Clock clock) {
     this.reception = reception;
+    this.refusals = refusals;
     this.config = config;
     this.clock = clock;
   }
@@ -47,7 +49,10 @@ public final class DocumentsResource {
     ReceivedDocument document =
         new ReceivedDocument(sender.source(null), bytes, type, sender.metadata(), clock.instant());
     return switch (reception.receive(SourceKind.HTTP, List.of(document))) {
-      case Outcome.Refused refused -> throw Problems.of(refused.refusals().getFirst().why());
+      case Outcome.Refused refused -> {
+        refusals.keep(refused, List.of(document), sender);
+        throw Problems.of(refused.refusals().getFirst().why());
+      }
       case Outcome.Unavailable away ->
           throw Problems.unavailable(away.detail(), config.retryAfter());
       case Outcome.Published published -> accepted(sender, published);
@@ -63,7 +68,10 @@ public final class DocumentsResource {
     Parts parts = new Parts(files, (int) config.maxDocumentSize().asLongValue());
     List<ReceivedDocument> documents = parts.documents(sender, clock.instant());
     return switch (reception.receive(SourceKind.HTTP, documents)) {
-      case Outcome.Refused refused -> throw Problems.ofParts(refused.refusals(), parts.names());
+      case Outcome.Refused refused -> {
+        refusals.keep(refused, documents, sender);
+        throw Problems.ofParts(refused.refusals(), parts.names());
+      }
       case Outcome.Unavailable away ->
           throw Problems.unavailable(away.detail(), config.retryAfter());
       case Outcome.Published published -> accepted(sender, published);

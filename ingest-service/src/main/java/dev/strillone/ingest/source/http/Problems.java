@@ -42,6 +42,10 @@ final class Problems {
     return new ProblemException(Problem.of(400, "bad-request", "The request is wrong", detail));
   }
 
+  static ProblemException notFound(String detail) {
+    return new ProblemException(Problem.of(404, "not-found", "Nothing is here", detail));
+  }
+
   static ProblemException unsupported(String detail) {
     return of(new Unreadable(Reason.UNSUPPORTED_TYPE, detail));
   }

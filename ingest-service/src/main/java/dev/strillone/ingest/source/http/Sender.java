@@ -24,6 +24,9 @@ public final class Sender {
 
   @RestQuery @Nullable String url;
 
+  /** Whether the document is to be kept if it is refused. */
+  @RestQuery boolean quarantine;
+
   @RestHeader("Idempotency-Key")
   @Nullable String idempotencyKey;
 

@@ -3,6 +3,7 @@ package dev.strillone.ingest.source.folder;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.document.Unreadable;
 import dev.strillone.ingest.document.Unreadable.Reason;
+import dev.strillone.ingest.quarantine.Quarantine;
 import dev.strillone.ingest.source.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ class FolderSourceTest {
   private final StepClock clock = new StepClock();
   private final List<ReceivedDocument> received = new ArrayList<>();
   private Outcome answer = PUBLISHED;
+  private Optional<Quarantine> quarantine = Optional.empty();
   private FolderSource source;
 
   @BeforeEach
@@ -45,6 +47,24 @@ class FolderSourceTest {
   @AfterEach
   void close() throws IOException {
     source.close();
+  }
+
+  @Test
+  void whatCanNotBeTakenInGoesIntoQuarantineOnce() throws IOException {
+    Quarantine kept =
+        Quarantine.open(root.resolve("kept"), 100, Duration.ofDays(1), () -> {}, clock);
+    quarantine = Optional.of(kept);
+    source.close();
+    source = another();
+    answer = BROKEN;
+    drop("ilpost/rotto.txt", "Rotto");
+
+    settleAndPoll(source);
+
+    assertThat(kept.list())
+        .extracting(document -> document.source().uri())
+        .containsExactly("ilpost/rotto.txt");
+    assertThat(files()).noneMatch(file -> file.startsWith("failed") || file.startsWith("inbox"));
   }
 
   @Test
@@ -237,7 +257,7 @@ class FolderSourceTest {
   private FolderSource folder(java.util.function.Function<ReceivedDocument, Outcome> receive)
       throws IOException {
     return new FolderSource(
-        DropFolder.open(root, UUID.randomUUID()), new Config(), 100, receive, clock);
+        DropFolder.open(root, UUID.randomUUID()), new Config(), 100, receive, quarantine, clock);
   }
 
   private void settleAndPoll(FolderSource folder) {

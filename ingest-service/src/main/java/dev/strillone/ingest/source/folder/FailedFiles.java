@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** Where files go that can't be taken in, each with its reason beside it. */
-final class Quarantine {
+/** Where files go that are no documents, or that nothing else keeps, each with its reason beside it. */
+final class FailedFiles {
   static final String REASON = ".reason.txt";
 
   private final DropFolder folder;
   private final Clock clock;
 
-  Quarantine(DropFolder folder, Clock clock) {
+  FailedFiles(DropFolder folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
   }
