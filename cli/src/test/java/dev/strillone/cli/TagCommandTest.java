@@ -42,7 +42,10 @@ class TagCommandTest {
         .startsWith("Premiata a [LOC Torino]\n")
         .contains("[PER Rita Levi Montalcini], nata a [LOC Torino]")
         .contains("Language\n  it")
-        .contains("Names\n", "  place        Torino  2 mentions\n", "Topics\n");
+        .contains(
+            "Names\n",
+            "  place        Torino  2 mentions  https://www.wikidata.org/wiki/Q495\n",
+            "Topics\n");
   }
 
   @Test

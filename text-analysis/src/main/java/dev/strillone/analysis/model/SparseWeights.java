@@ -61,7 +61,13 @@ public final class SparseWeights {
 
   /** Adds the feature's weights, times its value, to the scores of the labels. */
   public void addTo(float[] scores, int offset, int key, float value) {
-    add(scores, offset, find(slot(key), key), value);
+    int found = find(slot(key), key);
+    if (found != FREE) {
+      int start = found >>> 8;
+      for (int entry = start; entry < start + (found & 0xFF); entry++) {
+        add(scores, offset, entries[entry], value);
+      }
+    }
   }
 
   /** The feature's weight for one label, 0 where it has none. */
@@ -80,8 +86,8 @@ public final class SparseWeights {
   }
 
   /**
-   * Adds the weights of many features, each once. All slots are read before any is looked at, because a processor waits for
-   * many places in memory as long as for one.
+   * Adds the weights of many features, each once. All slots are read before any is looked at, and so are the first entries,
+   * because a processor waits for many places in memory as long as for one.
    */
   public void addAll(float[] scores, int offset, int[] features) {
     int[] found = new int[features.length];
@@ -90,12 +96,24 @@ public final class SparseWeights {
       // no branch, or the next read would wait for this one: zero when the key is the slot's
       found[i] = table[slot] ^ features[i];
     }
+    int known = 0;
     for (int i = 0; i < found.length; i++) {
       int slot = slot(features[i]);
-      found[i] = found[i] == 0 ? table[2 * slot + 1] : find(slot, features[i]);
+      int packed = found[i] == 0 ? table[2 * slot + 1] : find(slot, features[i]);
+      if (packed != FREE && (packed & 0xFF) != 0) {
+        found[known++] = packed;
+      }
     }
-    for (int packed : found) {
-      add(scores, offset, packed, 1);
+    int[] first = new int[known];
+    for (int i = 0; i < known; i++) {
+      first[i] = entries[found[i] >>> 8];
+    }
+    for (int i = 0; i < known; i++) {
+      int start = found[i] >>> 8;
+      add(scores, offset, first[i], 1);
+      for (int entry = start + 1; entry < start + (found[i] & 0xFF); entry++) {
+        add(scores, offset, entries[entry], 1);
+      }
     }
   }
 
@@ -109,15 +127,8 @@ public final class SparseWeights {
     return found;
   }
 
-  private void add(float[] scores, int offset, int found, float value) {
-    if (found != FREE) {
-      int start = found >>> 8;
-      int end = start + (found & 0xFF);
-      for (int entry = start; entry < end; entry++) {
-        int packed = entries[entry];
-        scores[offset + (packed >>> 16)] += value * Float.float16ToFloat((short) packed);
-      }
-    }
+  private static void add(float[] scores, int offset, int packed, float value) {
+    scores[offset + (packed >>> 16)] += value * Float.float16ToFloat((short) packed);
   }
 
   int rows() {

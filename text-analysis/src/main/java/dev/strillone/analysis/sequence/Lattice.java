@@ -11,6 +11,7 @@ public final class Lattice {
   private final int size;
   private final float[] emissions;
   private final float[] transitions;
+  private final double @Nullable [] follow;
   private final TagScheme scheme;
 
   /**
@@ -20,11 +21,38 @@ public final class Lattice {
    * @param transitions score of each tag after each tag, row by the earlier; illegal ones at most -1e9
    */
   public Lattice(TagScheme scheme, int length, float[] emissions, float[] transitions) {
+    this(scheme, length, emissions, transitions, null);
+  }
+
+  /**
+   * As the other, for transitions that stay.
+   *
+   * @param follow as {@link #follow(TagScheme, float[])} gives it, so that it is not computed for each sentence
+   */
+  Lattice(
+      TagScheme scheme,
+      int length,
+      float[] emissions,
+      float[] transitions,
+      double @Nullable [] follow) {
     this.length = length;
     this.size = scheme.size();
     this.emissions = emissions;
     this.transitions = transitions;
+    this.follow = follow;
     this.scheme = scheme;
+  }
+
+  /** The exponentials of the transitions, zero where one is not legal. */
+  static double[] follow(TagScheme scheme, float[] transitions) {
+    int size = scheme.size();
+    double[] follow = new double[size * size];
+    for (int tag = 0; tag < size; tag++) {
+      for (int before : scheme.before(tag)) {
+        follow[before * size + tag] = Math.exp(transitions[before * size + tag]);
+      }
+    }
+    return follow;
   }
 
   /** Sets what may not follow to an impossible score. */
@@ -94,12 +122,7 @@ public final class Lattice {
 
   private float[] passes(double @Nullable [] expected) {
     double[] local = new double[length * size];
-    double[] follow = new double[size * size];
-    for (int tag = 0; tag < size; tag++) {
-      for (int before : scheme.before(tag)) {
-        follow[before * size + tag] = Math.exp(transitions[before * size + tag]);
-      }
-    }
+    double[] factors = follow == null ? follow(scheme, transitions) : follow;
     for (int at = 0; at < length; at++) {
       float max = Float.NEGATIVE_INFINITY;
       for (int tag = 0; tag < size; tag++) {
@@ -113,7 +136,7 @@ public final class Lattice {
             possible ? Math.exp(Math.max(-60, emissions[at * size + tag] - max)) : 0;
       }
     }
-    double[] forward = forward(local, follow);
+    double[] forward = forward(local, factors);
     double[] backward = new double[size];
     Arrays.fill(backward, 1);
     float[] result = new float[length * size];
@@ -126,7 +149,7 @@ public final class Lattice {
         result[at * size + tag] = (float) (forward[at * size + tag] * backward[tag] / total);
       }
       if (at > 0) {
-        backward = back(at, local, follow, forward, backward, expected);
+        backward = back(at, local, factors, forward, backward, expected);
       }
     }
     return result;

@@ -8,11 +8,13 @@ public final class SequenceModel {
   private final TagScheme scheme;
   private final SparseWeights weights;
   private final float[] transitions;
+  private final double[] follow;
 
   public SequenceModel(LinearModel model) {
     scheme = TagScheme.ofTags(model.labels());
     weights = model.weights();
     transitions = model.row("transitions", scheme.size() * scheme.size());
+    follow = Lattice.follow(scheme, transitions);
   }
 
   public TagScheme scheme() {
@@ -35,6 +37,6 @@ public final class SequenceModel {
 
   /** The lattice of a sentence of so many tokens over its scores, which it does not copy. */
   public Lattice lattice(int length, float[] emissions) {
-    return new Lattice(scheme, length, emissions, transitions);
+    return new Lattice(scheme, length, emissions, transitions, follow);
   }
 }
