@@ -5,11 +5,13 @@ import dev.strillone.analysis.Field;
 import dev.strillone.analysis.TaggedEntity;
 import dev.strillone.analysis.TaggedTopic;
 import dev.strillone.analysis.entity.KindTags;
+import dev.strillone.analysis.keyphrase.Keyphrase;
 import dev.strillone.cli.tagging.TaggedDocument.Place;
 import dev.strillone.cli.terminal.Console;
 import dev.strillone.cli.terminal.Plain;
 import dev.strillone.cli.terminal.Style;
 import dev.strillone.cli.terminal.TypeColours;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,14 @@ public record ReadableTags(Console console, Style style) {
     names(document);
     heading("Topics");
     topics(document);
+    heading("Keyphrases");
+    List<Keyphrase> phrases = document.analysis().keyphrases();
+    line(
+        phrases.isEmpty()
+            ? "  none"
+            : phrases.stream()
+                .map(phrase -> Plain.line(phrase.text()))
+                .collect(Collectors.joining(" · ", "  ", "")));
   }
 
   private String marked(TaggedDocument document, Field field) {
