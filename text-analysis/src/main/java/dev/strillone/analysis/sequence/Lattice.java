@@ -1,6 +1,5 @@
 package dev.strillone.analysis.sequence;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** All ways to tag one sentence, with their scores: the best one, and how likely each tag is at each place. */
@@ -27,7 +26,7 @@ public final class Lattice {
   /**
    * As the other, for transitions that stay.
    *
-   * @param follow as {@link #follow(TagScheme, float[])} gives it, so that it is not computed for each sentence
+   * @param follow as {@link ForwardBackward#follow} gives it, so that it is not computed for each sentence
    */
   Lattice(
       TagScheme scheme,
@@ -41,18 +40,6 @@ public final class Lattice {
     this.transitions = transitions;
     this.follow = follow;
     this.scheme = scheme;
-  }
-
-  /** The exponentials of the transitions, zero where one is not legal. */
-  static double[] follow(TagScheme scheme, float[] transitions) {
-    int size = scheme.size();
-    double[] follow = new double[size * size];
-    for (int tag = 0; tag < size; tag++) {
-      for (int before : scheme.before(tag)) {
-        follow[before * size + tag] = Math.exp(transitions[before * size + tag]);
-      }
-    }
-    return follow;
   }
 
   /** Sets what may not follow to an impossible score. */
@@ -108,7 +95,7 @@ public final class Lattice {
 
   /** Probability of each tag at each place, row by place (forward-backward, normalised at each place). */
   public float[] marginals() {
-    return passes(null);
+    return passes().marginals(null);
   }
 
   /**
@@ -117,97 +104,11 @@ public final class Lattice {
    * @param expected receives the counts, row by the earlier tag
    */
   public float[] marginals(double[] expected) {
-    return passes(expected);
+    return passes().marginals(expected);
   }
 
-  private float[] passes(double @Nullable [] expected) {
-    double[] local = new double[length * size];
-    double[] factors = follow == null ? follow(scheme, transitions) : follow;
-    for (int at = 0; at < length; at++) {
-      float max = Float.NEGATIVE_INFINITY;
-      for (int tag = 0; tag < size; tag++) {
-        max = Math.max(max, emissions[at * size + tag]);
-      }
-      for (int tag = 0; tag < size; tag++) {
-        boolean possible =
-            (at > 0 || scheme.mayStart(tag)) && (at < length - 1 || scheme.mayEnd(tag));
-        // Never quite zero: a sentence whose only legal path is unlikely must not divide by zero.
-        local[at * size + tag] =
-            possible ? Math.exp(Math.max(-60, emissions[at * size + tag] - max)) : 0;
-      }
-    }
-    double[] forward = forward(local, factors);
-    double[] backward = new double[size];
-    Arrays.fill(backward, 1);
-    float[] result = new float[length * size];
-    for (int at = length - 1; at >= 0; at--) {
-      double total = 0;
-      for (int tag = 0; tag < size; tag++) {
-        total += forward[at * size + tag] * backward[tag];
-      }
-      for (int tag = 0; tag < size; tag++) {
-        result[at * size + tag] = (float) (forward[at * size + tag] * backward[tag] / total);
-      }
-      if (at > 0) {
-        backward = back(at, local, factors, forward, backward, expected);
-      }
-    }
-    return result;
-  }
-
-  private double[] forward(double[] local, double[] follow) {
-    double[] forward = new double[length * size];
-    for (int at = 0; at < length; at++) {
-      double total = 0;
-      for (int tag = 0; tag < size; tag++) {
-        double sum = at == 0 ? 1 : 0;
-        if (at > 0) {
-          for (int before : scheme.before(tag)) {
-            sum += forward[(at - 1) * size + before] * follow[before * size + tag];
-          }
-        }
-        forward[at * size + tag] = sum * local[at * size + tag];
-        total += forward[at * size + tag];
-      }
-      for (int tag = 0; tag < size; tag++) {
-        forward[at * size + tag] /= total;
-      }
-    }
-    return forward;
-  }
-
-  private double[] back(
-      int at,
-      double[] local,
-      double[] follow,
-      double[] forward,
-      double[] backward,
-      double @Nullable [] expected) {
-    double[] next = new double[size];
-    double total = 0;
-    double mass = 0;
-    for (int tag = 0; tag < size; tag++) {
-      double here = local[at * size + tag] * backward[tag];
-      for (int before : scheme.before(tag)) {
-        next[before] += follow[before * size + tag] * here;
-      }
-    }
-    for (int before = 0; before < size; before++) {
-      total += next[before];
-      mass += forward[(at - 1) * size + before] * next[before];
-    }
-    if (expected != null) {
-      for (int tag = 0; tag < size; tag++) {
-        double here = local[at * size + tag] * backward[tag] / mass;
-        for (int before : scheme.before(tag)) {
-          expected[before * size + tag] +=
-              forward[(at - 1) * size + before] * follow[before * size + tag] * here;
-        }
-      }
-    }
-    for (int before = 0; before < size; before++) {
-      next[before] /= total;
-    }
-    return next;
+  private ForwardBackward passes() {
+    double[] factors = follow == null ? ForwardBackward.follow(scheme, transitions) : follow;
+    return new ForwardBackward(scheme, length, emissions, factors);
   }
 }

@@ -14,7 +14,7 @@ public final class SequenceModel {
     scheme = TagScheme.ofTags(model.labels());
     weights = model.weights();
     transitions = model.row("transitions", scheme.size() * scheme.size());
-    follow = Lattice.follow(scheme, transitions);
+    follow = ForwardBackward.follow(scheme, transitions);
   }
 
   public TagScheme scheme() {
