@@ -28,6 +28,8 @@ class ReadableTagsTest {
               place        Torino  1 mention
             Topics
               ███████░░░  74 %  economia (medtop:04000000) from a narrower one
+            Keyphrases
+              Nvidia
             """);
   }
 
