@@ -53,14 +53,14 @@ public final class NameTraining {
     IdentityHashMap<TaggedArticle, List<int[]>> looks = firstLooks(corpus, others);
     List<TaggedArticle> seen = without(corpus, 0, CALIBRATION_SHARE);
     List<TaggedArticle> held = part(corpus, 0, CALIBRATION_SHARE);
-    LinearModel rehearsal = fit(together(seen, others), looks, UNCALIBRATED, half());
+    LinearModel rehearsal = fit(together(seen, others), looks, UNCALIBRATED, half(), 1);
     float[] calibration = SpanCalibration.fit(tagger(rehearsal), held);
-    return fit(together(corpus, others), looks, calibration, epochs);
+    return fit(together(corpus, others), looks, calibration, epochs, RUNS);
   }
 
   /** As {@link #train}, but what it tags has probabilities as they come. */
   private LinearModel uncalibrated(List<TaggedArticle> corpus, List<TaggedArticle> others) {
-    return fit(together(corpus, others), firstLooks(corpus, others), UNCALIBRATED, epochs);
+    return fit(together(corpus, others), firstLooks(corpus, others), UNCALIBRATED, epochs, RUNS);
   }
 
   private IdentityHashMap<TaggedArticle, List<int[]>> firstLooks(
@@ -72,7 +72,7 @@ public final class NameTraining {
             part -> {
               List<TaggedArticle> seen = together(without(corpus, part, PARTS), others);
               CrfEntityTagger tagger =
-                  tagger(fit(seen, new IdentityHashMap<>(), UNCALIBRATED, half()));
+                  tagger(fit(seen, new IdentityHashMap<>(), UNCALIBRATED, half(), 1));
               for (TaggedArticle article : part(corpus, part, PARTS)) {
                 List<int[]> look = tagger.firstLook(NameExamples.forms(article));
                 synchronized (looks) {
@@ -108,11 +108,12 @@ public final class NameTraining {
       List<TaggedArticle> articles,
       IdentityHashMap<TaggedArticle, List<int[]>> looks,
       float[] calibration,
-      int rounds) {
+      int rounds,
+      int runs) {
     NameExamples examples = new NameExamples(features, scheme, new TextVariants(lists, seed));
     articles.forEach(article -> examples.add(article, looks.getOrDefault(article, List.of())));
     return new CrfTrainer(scheme, examples.features, examples.gold, seed)
-        .train(rounds, rounds == epochs ? RUNS : 1, Map.of("calibration", calibration));
+        .train(rounds, runs, Map.of("calibration", calibration));
   }
 
   private int half() {
