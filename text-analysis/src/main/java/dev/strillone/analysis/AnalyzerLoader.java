@@ -56,21 +56,24 @@ final class AnalyzerLoader {
     return new TextAnalyzer(
         new OpenNlpLanguageDetector(languages()),
         Map.of(
-            "it", use(store, "entities-it.bin", model -> new CrfEntityTagger(model, italian)),
-            "en", use(store, "entities-en.bin", model -> new CrfEntityTagger(model, english))),
-        Map.of("it", keyphrases(store, "it"), "en", keyphrases(store, "en")),
+            "it", taggers(store, "it", italian, vocabulary),
+            "en", taggers(store, "en", english, vocabulary)),
         new EntityLinker(aliases),
         use(
             store,
             "topics.bin",
             model -> new LinearTopicTagger(new TopicScores(model), vocabulary)),
-        Map.of("it", deeper(vocabulary, "it"), "en", deeper(vocabulary, "en")),
         models,
         store.vocabularyVersion());
   }
 
-  private static DeeperTopics deeper(MediaTopics vocabulary, String language) {
-    return new DeeperTopics(vocabulary, DescriptorLexicon.of(vocabulary, language));
+  private static LanguageTaggers taggers(
+      ModelStore store, String language, TokenFeatures features, MediaTopics vocabulary) {
+    return new LanguageTaggers(
+        use(store, "entities-" + language + ".bin", model -> new CrfEntityTagger(model, features)),
+        new KeyphraseExtractor(
+            parsed(store, "words-" + language + ".bin", Background::read), Grammar.of(language)),
+        new DeeperTopics(vocabulary, DescriptorLexicon.of(vocabulary, language)));
   }
 
   /** Reads a file of a format of its own. */
@@ -85,11 +88,6 @@ final class AnalyzerLoader {
     } catch (IOException e) {
       throw new ModelLoadException(name, String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static KeyphraseExtractor keyphrases(ModelStore store, String language) {
-    Background background = parsed(store, "words-" + language + ".bin", Background::read);
-    return new KeyphraseExtractor(background, Grammar.of(language));
   }
 
   private static <T> T use(ModelStore store, String name, Function<LinearModel, T> factory) {

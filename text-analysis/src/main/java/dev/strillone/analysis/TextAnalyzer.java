@@ -1,13 +1,11 @@
 package dev.strillone.analysis;
 
 import dev.strillone.analysis.entity.EntityResolver;
-import dev.strillone.analysis.entity.EntityTagger;
 import dev.strillone.analysis.entity.NameSpan;
 import dev.strillone.analysis.entity.TaggedSentence;
 import dev.strillone.analysis.entity.TokenisedText;
 import dev.strillone.analysis.fingerprint.MinHash;
 import dev.strillone.analysis.keyphrase.Keyphrase;
-import dev.strillone.analysis.keyphrase.KeyphraseExtractor;
 import dev.strillone.analysis.language.LanguageDetector;
 import dev.strillone.analysis.link.EntityLinker;
 import dev.strillone.analysis.model.ModelFiles;
@@ -15,7 +13,6 @@ import dev.strillone.analysis.token.Sentence;
 import dev.strillone.analysis.token.SentenceSplitter;
 import dev.strillone.analysis.token.Token;
 import dev.strillone.analysis.token.Tokenizer;
-import dev.strillone.analysis.topic.DeeperTopics;
 import dev.strillone.analysis.topic.FieldTokens;
 import dev.strillone.analysis.topic.TopicTagger;
 import java.nio.file.Path;
@@ -32,29 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextAnalyzer {
   private final LanguageDetector languages;
-  private final Map<String, EntityTagger> entities;
-  private final Map<String, KeyphraseExtractor> keyphrases;
+  private final Map<String, LanguageTaggers> taggers;
   private final EntityLinker linker;
   private final TopicTagger topics;
-  private final Map<String, DeeperTopics> deeper;
   private final List<ModelInfo> models;
   private final String vocabularyVersion;
 
   TextAnalyzer(
       LanguageDetector languages,
-      Map<String, EntityTagger> entities,
-      Map<String, KeyphraseExtractor> keyphrases,
+      Map<String, LanguageTaggers> taggers,
       EntityLinker linker,
       TopicTagger topics,
-      Map<String, DeeperTopics> deeper,
       List<ModelInfo> models,
       String vocabularyVersion) {
     this.languages = languages;
-    this.entities = Map.copyOf(entities);
-    this.keyphrases = Map.copyOf(keyphrases);
+    this.taggers = Map.copyOf(taggers);
     this.linker = linker;
     this.topics = topics;
-    this.deeper = Map.copyOf(deeper);
     this.models = List.copyOf(models);
     this.vocabularyVersion = vocabularyVersion;
   }
@@ -101,7 +92,7 @@ public final class TextAnalyzer {
     String title = article.title() == null ? "" : article.title();
     List<Token> titleTokens = Tokenizer.tokenize(title);
     List<Token> bodyTokens = Tokenizer.tokenize(article.body());
-    EntityTagger tagger = entities.get(language.tag());
+    LanguageTaggers tagger = taggers.get(language.tag());
     List<TaggedEntity> found = List.of();
     List<TaggedTopic> about = List.of();
     List<Keyphrase> phrases = List.of();
@@ -110,7 +101,7 @@ public final class TextAnalyzer {
       List<Sentence> inTitle = SentenceSplitter.split(title, titleTokens);
       List<Sentence> inBody = SentenceSplitter.split(article.body(), bodyTokens);
       List<List<NameSpan>> names =
-          tagger.tag(Stream.concat(inTitle.stream(), inBody.stream()).toList());
+          tagger.entities().tag(Stream.concat(inTitle.stream(), inBody.stream()).toList());
       for (int i = 0; i < names.size(); i++) {
         boolean isTitle = i < inTitle.size();
         sentences.add(
@@ -121,21 +112,18 @@ public final class TextAnalyzer {
                 names.get(i)));
       }
       found = linker.link(EntityResolver.resolve(sentences), language.tag());
-      KeyphraseExtractor extractor = keyphrases.get(language.tag());
-      phrases = extractor == null ? List.of() : extractor.extract(sentences);
-      about =
-          topics(
-              language.tag(),
-              List.of(
-                  new FieldTokens(Field.TITLE, titleTokens),
-                  new FieldTokens(Field.BODY, bodyTokens)));
+      phrases = tagger.keyphrases().extract(sentences);
+      List<FieldTokens> parts =
+          List.of(
+              new FieldTokens(Field.TITLE, titleTokens), new FieldTokens(Field.BODY, bodyTokens));
+      about = tagger.deeperTopics().deepen(topics.tag(parts), parts);
     }
     return new Analysis(language, found, about, phrases, MinHash.of(bodyTokens), tagger != null);
   }
 
   /** The languages, BCP 47, whose names and topics can be told. */
   public Set<String> taggedLanguages() {
-    return entities.keySet();
+    return taggers.keySet();
   }
 
   /**
@@ -147,17 +135,11 @@ public final class TextAnalyzer {
    * @return per sentence its names, in order
    */
   public List<List<NameSpan>> names(String language, List<List<String>> sentences) {
-    EntityTagger tagger = entities.get(language);
+    LanguageTaggers tagger = taggers.get(language);
     if (tagger == null) {
       throw new IllegalArgumentException("No tagger of names for the language '" + language + "'");
     }
-    return TokenisedText.of(sentences).names(tagger);
-  }
-
-  private List<TaggedTopic> topics(String language, List<FieldTokens> parts) {
-    List<TaggedTopic> tops = topics.tag(parts);
-    DeeperTopics below = deeper.get(language);
-    return below == null ? tops : below.deepen(tops, parts);
+    return TokenisedText.of(sentences).names(tagger.entities());
   }
 
   /** The models that take part. */

@@ -2,7 +2,9 @@ package dev.strillone.analysis.entity;
 
 import dev.strillone.analysis.Field;
 import dev.strillone.analysis.token.Sentence;
+import dev.strillone.analysis.token.Token;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A sentence of an article with the names found in it.
@@ -21,6 +23,8 @@ public record TaggedSentence(Field field, String text, Sentence sentence, List<N
 
   /** The name's words with single spaces between, apostrophes alike. */
   String surface(NameSpan name) {
-    return String.join(" ", sentence.forms().subList(name.first(), name.end()));
+    return sentence.tokens().subList(name.first(), name.end()).stream()
+        .map(Token::form)
+        .collect(Collectors.joining(" "));
   }
 }

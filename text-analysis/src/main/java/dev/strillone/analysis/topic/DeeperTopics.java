@@ -103,7 +103,7 @@ public final class DeeperTopics {
     boolean others = found.stream().anyMatch(topic -> topic.confidence() >= HALF_SURE);
     double weight = others ? OUTRIGHT : FOR_WANT_OF_OTHERS;
     double share = others ? OUTRIGHT_SHARE : FOR_WANT_OF_OTHERS_SHARE;
-    List<MediaTopic> tops = vocabulary.all().stream().filter(topic -> topic.level() == 1).toList();
+    List<MediaTopic> tops = vocabulary.tops();
     double all = tops.stream().mapToDouble(topic -> evidence.score(topic.code())).sum();
     return tops.stream()
         .filter(topic -> found.stream().noneMatch(each -> each.code().equals(topic.code())))

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class MediaTopics {
   private final Map<String, MediaTopic> byCode;
   private final Map<String, List<MediaTopic>> children;
+  private final List<MediaTopic> tops;
 
   private MediaTopics(Map<String, MediaTopic> byCode, Map<String, List<MediaTopic>> children) {
     this.byCode = Collections.unmodifiableMap(byCode);
     this.children = children;
+    tops = byCode.values().stream().filter(topic -> topic.level() == 1).toList();
   }
 
   /**
@@ -66,6 +68,11 @@ public final class MediaTopics {
   /** All topics, in the order of the vocabulary. */
   public Collection<MediaTopic> all() {
     return byCode.values();
+  }
+
+  /** The top-level topics, in the order of the vocabulary. */
+  public List<MediaTopic> tops() {
+    return tops;
   }
 
   /** The topics one level below. */
