@@ -12,7 +12,7 @@ final class Pieces {
   static final int MOST_LINES = 250_000;
 
   /** Each is some five objects of the parser's, with the places that they came from. */
-  static final int MOST_TAGS = 50_000;
+  static final int MOST_ELEMENTS = 50_000;
 
   static final int MOST_ATTRIBUTES = 150_000;
 
@@ -24,15 +24,16 @@ final class Pieces {
 
   /** Counts before the parser makes objects of them; comments and scripts count as what they look like. */
   static void requireMarkup(String html) throws UnreadableException {
-    int tags = 0;
+    int elements = 0;
     int attributes = 0;
     boolean inside = false;
     char quote = 0;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
       if (c == '<') {
-        tags++;
-        inside = true;
+        // what ends an element makes no object, and before anything else it is a sign of the text
+        inside = i + 1 < html.length() && Character.isLetter(html.charAt(i + 1));
+        elements += inside || html.startsWith("!", i + 1) ? 1 : 0;
         quote = 0;
       } else if (inside && quote == 0 && c == '>') {
         inside = false;
@@ -42,7 +43,7 @@ final class Pieces {
         attributes++;
       }
     }
-    require(tags, MOST_TAGS, "tags");
+    require(elements, MOST_ELEMENTS, "elements");
     require(attributes, MOST_ATTRIBUTES, "attributes");
   }
 

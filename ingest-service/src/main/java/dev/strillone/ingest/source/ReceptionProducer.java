@@ -30,6 +30,13 @@ final class ReceptionProducer {
         System::nanoTime);
   }
 
+  /** One for all: the extension's own is made anew for whoever asks, and what is registered there is never shown. */
+  @Produces
+  @Singleton
+  CollectorRegistry metrics() {
+    return new CollectorRegistry(true);
+  }
+
   @Produces
   @Singleton
   DocumentLedger ledger(CollectorRegistry metrics) {

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PiecesTest {
   @Test
-  void aPageOfManyTagsIsTooLarge() {
-    assertTooLarge("<p>a".repeat(Pieces.MOST_TAGS + 1), "50,000 tags");
-    assertFits("<p>a".repeat(Pieces.MOST_TAGS));
+  void aPageOfManyElementsIsTooLarge() {
+    assertTooLarge("<p>a".repeat(Pieces.MOST_ELEMENTS + 1), "50,000 elements");
+    assertFits("<p>a</p>".repeat(Pieces.MOST_ELEMENTS));
   }
 
   @Test
@@ -23,6 +23,7 @@ class PiecesTest {
   @Test
   void wordsAreNoAttributes() {
     assertFits("<p title='" + "a ".repeat(Pieces.MOST_ATTRIBUTES + 1) + "'>b");
+    assertFits("<p>a < b" + " parola".repeat(Pieces.MOST_ATTRIBUTES + 1));
     assertFits("<p>" + "parola \"".repeat(Pieces.MOST_ATTRIBUTES + 1));
   }
 
