@@ -18,7 +18,7 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "read", "page", "deadletter"})
+  @ValueSource(strings = {"write", "read", "page", "deadletter", "watch"})
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }
@@ -31,7 +31,7 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("Arrival")
         .and()
-        .resideOutsideOfPackage(ROOT + "deadletter")
+        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..")

@@ -44,7 +44,14 @@ public class EnrichedArticles {
   @Incoming("enriched")
   @Blocking
   void store(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
-    progress.begin();
+    try {
+      take(batch);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private void take(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
     List<Arrival> arrivals = new ArrayList<>(batch.count());
     Map<ConsumerRecord<byte[], byte[]>, DeadLetterCause> dead = new LinkedHashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : batch) {
@@ -67,7 +74,6 @@ public class EnrichedArticles {
       }
     }
     dead.forEach(this::bury);
-    progress.end();
   }
 
   private void done(Arrival arrival, Outcome outcome) {

@@ -3,7 +3,6 @@ package dev.strillone.store.write;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -22,10 +21,10 @@ class WriterProducer {
 
   @Produces
   @Singleton
-  BatchWriter writer(DataSource database, Progress progress) {
+  BatchWriter writer(DataSource database, Progress progress, Stop stop) {
     return new BatchWriter(
         database,
-        attempt -> TimeUnit.MILLISECONDS.sleep(pause(attempt)),
+        attempt -> stop.pause(pause(attempt)),
         failure -> {
           progress.waitsFor(failure.getMessage());
           LOG.warnf("Storing is tried again, the records wait in Kafka: %s", failure.getMessage());
