@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.article.TimeLimit;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -20,7 +21,8 @@ final class Stop {
 
   private static final Logger LOG = Logger.getLogger(Stop.class);
   private static final Duration IN_HAND = Duration.ofSeconds(5);
-  private static final Duration ABORTING = Duration.ofSeconds(5);
+  private static final int SIGTERM = 128 + 15;
+  private static final Duration ABORTING = Duration.ofSeconds(4);
 
   private final KafkaStreams streams;
   private final TimeLimit timeLimit;
@@ -37,11 +39,10 @@ final class Stop {
     LOG.warnf("Articles are still in hand after %s: they come again", IN_HAND);
     timeLimit.close();
     if (!streams.close(ABORTING)) {
-      LOG.warn(
-          "The stream does not close, as when Kafka is away: the broker aborts its transaction");
-      // what Kafka Streams still does is worth as much as what a killed process does: nothing is
-      // lost
-      Runtime.getRuntime().halt(0);
+      LOG.warn("The stream does not close, as when Kafka is away; the broker aborts for it");
+      // as kill -9 would: nothing is lost
+      int asked = ApplicationLifecycleManager.getExitCode();
+      Runtime.getRuntime().halt(asked > 0 ? asked : SIGTERM);
     }
   }
 }
