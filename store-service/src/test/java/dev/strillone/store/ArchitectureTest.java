@@ -18,7 +18,7 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter"})
+  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch"})
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }
@@ -35,7 +35,7 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("TopicLookup")
         .and()
-        .resideOutsideOfPackage(ROOT + "deadletter")
+        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..")

@@ -40,7 +40,14 @@ public class EnrichedArticles {
   @Incoming("enriched")
   @Blocking
   void store(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
-    progress.begin();
+    try {
+      take(batch);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private void take(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
     List<Delivery> deliveries = new ArrayList<>(batch.count());
     for (ConsumerRecord<byte[], byte[]> record : batch) {
       deliveries.add(
@@ -53,7 +60,6 @@ public class EnrichedArticles {
         log(article, outcomes.get(i));
       }
     }
-    progress.end();
   }
 
   private static Delivery.Content content(ConsumerRecord<byte[], byte[]> record) {

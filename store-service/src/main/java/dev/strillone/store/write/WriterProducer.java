@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -26,11 +25,11 @@ class WriterProducer {
 
   @Produces
   @Singleton
-  BatchWriter writer(DataSource database, Progress progress, PartitionMeters meters) {
+  BatchWriter writer(DataSource database, Progress progress, PartitionMeters meters, Stop stop) {
     return new BatchWriter(
         new Transactions(
             database,
-            WriterProducer::pause,
+            pauses(stop),
             failure -> {
               progress.waitsFor(failure.getMessage());
               LOG.warnf(
@@ -42,10 +41,10 @@ class WriterProducer {
   @Produces
   @Singleton
   @Identifier("aside")
-  Transactions aside(DataSource database) {
+  Transactions aside(DataSource database, Stop stop) {
     return new Transactions(
         database,
-        WriterProducer::pause,
+        pauses(stop),
         failure -> LOG.warnf("Loading the counts is tried again: %s", failure.getMessage()));
   }
 
@@ -58,19 +57,21 @@ class WriterProducer {
   @Produces
   @Singleton
   TopicLives lives(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka, Progress progress) {
+      @Identifier("default-kafka-broker") Map<String, Object> kafka, Progress progress, Stop stop) {
     return new TopicLives(
         new TopicLookup(
             kafka,
-            WriterProducer::pause,
+            pauses(stop),
             failure -> {
               progress.waitsFor("Kafka: " + failure.getMessage());
               LOG.warnf("Kafka is asked again which topic it is: %s", failure.getMessage());
             }));
   }
 
-  private static void pause(int attempt) throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(
-        Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt - 1, DOUBLINGS)));
+  private static Transactions.Pause pauses(Stop stop) {
+    return attempt ->
+        stop.pause(
+            Math.min(
+                LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt - 1, DOUBLINGS)));
   }
 }
