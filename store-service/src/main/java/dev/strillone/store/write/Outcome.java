@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum Outcome {
   /** Not seen before. */
   STORED,
-  /** A newer revision of an article that is stored. */
+  /** A newer revision of an article that is stored, or the tags of a newer enricher. */
   UPDATED,
-  /** This revision is stored already. */
+  /** This revision is stored already, with tags that are not older. */
   DUPLICATE,
   /** A newer revision is stored already. */
   STALE,
