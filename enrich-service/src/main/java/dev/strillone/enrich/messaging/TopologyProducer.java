@@ -14,12 +14,17 @@ final class TopologyProducer {
   @Produces
   @Singleton
   Topology topology(
+      SpecialTopology special,
       TopicNames topics,
       RecordEnricher enricher,
       Meters meters,
       DeadLetterConsumer self,
       Clock clock) {
-    return EnrichTopology.of(
-        topics, () -> new EnrichProcessor(enricher, meters::count, self, clock));
+    return special
+        .topology()
+        .orElseGet(
+            () ->
+                EnrichTopology.of(
+                    topics, () -> new EnrichProcessor(enricher, meters::count, self, clock)));
   }
 }
