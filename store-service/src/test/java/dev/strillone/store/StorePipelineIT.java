@@ -89,6 +89,53 @@ class StorePipelineIT {
   }
 
   @Test
+  void whatANewerEnricherChangesIsReadPageByPage() {
+    Instant at = Instant.parse("2026-11-05T08:00:00Z");
+    ArticleEnriched old = Sample.article("retagged", "Di nuovo", "Alfa, Beta, Gamma.", at, "Alfa");
+    ArticleEnriched fresh =
+        Sample.article("retagged", "Di nuovo", "Alfa, Beta, Gamma.", at, "Beta", "Gamma");
+    send(old);
+    awaitArticle(old);
+
+    send(Sample.taggedBy("2.0.0", fresh));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        get("/articles/{id}", old.article().articleId())
+                            .jsonPath()
+                            .getString("enrichment.enricherVersion"))
+                    .isEqualTo("2.0.0"));
+    JsonPath first = get("/tag-changes?source=retagged&limit=2").jsonPath();
+    assertThat(first.getList("items.key"))
+        .containsExactly("organisation:gamma", "organisation:beta");
+    assertThat(first.getInt("totals.articles")).isEqualTo(1);
+    assertThat(first.getInt("totals.added")).isEqualTo(2);
+    assertThat(first.getInt("totals.removed")).isEqualTo(1);
+    JsonPath last =
+        get("/tag-changes?source=retagged&limit=2&after=" + first.getString("next")).jsonPath();
+    assertThat(last.getString("next")).isNull();
+    assertThat(last.getString("items[0].change")).isEqualTo("removed");
+    assertThat(last.getString("items[0].title")).isEqualTo("Di nuovo");
+    assertThat(last.getString("items[0].before.type")).isEqualTo("organisation");
+    assertThat(last.getString("items[0].after")).isNull();
+    assertThat(last.getString("items[0].enricherBefore.version")).isEqualTo("test");
+    assertThat(last.getString("items[0].enricherAfter.version")).isEqualTo("2.0.0");
+    assertThat(keys("source=retagged&change=removed")).containsExactly("organisation:alfa");
+    assertThat(keys("source=retagged&kind=topic")).isEmpty();
+    assertThat(keys("source=retagged&from=2026-11-06")).isEmpty();
+    assertThat(keys("source=retagged&to=2026-11-04")).isEmpty();
+    assertThat(keys("source=retagged&since=2100-01-01")).isEmpty();
+    get("/tag-changes?change=moved").then().statusCode(400).contentType("application/problem+json");
+  }
+
+  private static List<String> keys(String query) {
+    return get("/tag-changes?" + query).jsonPath().getList("items.key");
+  }
+
+  @Test
   void aPoisonousRecordGoesAloneToTheDeadLetters() {
     Instant at = Instant.parse("2026-11-03T08:00:00Z");
     ArticleEnriched before = Sample.article("poison", "Prima", "Buono.", at);

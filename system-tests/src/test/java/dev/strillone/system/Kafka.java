@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -75,6 +76,25 @@ public record Kafka(String bootstrapServers) {
         .filter(entry -> entry.getKey().topic().equals(topic))
         .mapToLong(entry -> entry.getValue() == null ? 0 : entry.getValue().offset())
         .sum();
+  }
+
+  /** The same for the one group whose name begins so; 0 while there is none. */
+  long progressOfGroup(String prefix, String topic) {
+    return groups(prefix).stream()
+        .map(this::committed)
+        .flatMap(done -> done.entrySet().stream())
+        .filter(entry -> entry.getKey().topic().equals(topic) && entry.getValue() != null)
+        .mapToLong(entry -> entry.getValue().offset())
+        .sum();
+  }
+
+  List<String> groups(String prefix) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      return get(admin.listGroups().all()).stream()
+          .map(GroupListing::groupId)
+          .filter(group -> group.startsWith(prefix))
+          .toList();
+    }
   }
 
   /** End offsets including what is not committed yet. */

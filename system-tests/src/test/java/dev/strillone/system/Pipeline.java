@@ -62,6 +62,10 @@ final class Pipeline implements AutoCloseable {
         stack.running().part(Running.POSTGRES).address(), "news", "news");
   }
 
+  long pid(String service) {
+    return stack.running().part(service).process().pid();
+  }
+
   /** As kill -9 does; the stack starts it again. */
   void kill(String service) {
     process(service).destroyForcibly();

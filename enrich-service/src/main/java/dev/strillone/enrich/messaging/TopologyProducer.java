@@ -15,13 +15,18 @@ final class TopologyProducer {
   @Produces
   @Singleton
   Topology topology(
+      SpecialTopology special,
       TopicNames topics,
       RecordEnricher enricher,
       Meters meters,
       PartitionCounts counts,
       DeadLetterConsumer self,
       Clock clock) {
-    return EnrichTopology.of(
-        topics, () -> new EnrichProcessor(enricher, meters, counts, self, clock));
+    return special
+        .topology()
+        .orElseGet(
+            () ->
+                EnrichTopology.of(
+                    topics, () -> new EnrichProcessor(enricher, meters, counts, self, clock)));
   }
 }

@@ -42,7 +42,9 @@ final class ArticleTables {
   }
 
   private void writeRound(List<Arrival> round, Outcome[] outcomes) throws SQLException {
-    Map<UUID, Outcome> changed = upsert(round.stream().map(Arrival::article).toList());
+    Map<UUID, String> retaggedFrom = new HashMap<>();
+    Map<UUID, Outcome> changed =
+        upsert(round.stream().map(Arrival::article).toList(), retaggedFrom);
     List<ArticleEnriched> written = new ArrayList<>();
     for (Arrival arrival : round) {
       Outcome outcome = changed.get(arrival.articleId());
@@ -52,19 +54,36 @@ final class ArticleTables {
       outcomes[arrival.position()] = outcome == null ? Outcome.UNCHANGED : outcome;
     }
     if (!written.isEmpty()) {
+      List<ArticleEnriched> retagged =
+          written.stream()
+              .filter(article -> retaggedFrom.containsKey(article.article().articleId()))
+              .toList();
+      if (!retagged.isEmpty()) {
+        new Retagging(connection).record(retagged, retaggedFrom);
+      }
       replaceTags(written, changed);
+      // after every insert: a writer that holds a new entity must not wait for one that holds an
+      // older
+      insert(WriteSql.CORRECT_ENTITIES, Rows.entities(retagged));
     }
   }
 
-  private Map<UUID, Outcome> upsert(List<ArticleEnriched> round) throws SQLException {
+  /**
+   * @param retaggedFrom takes the enrichers whose tags are replaced for the same wording, by article
+   */
+  private Map<UUID, Outcome> upsert(List<ArticleEnriched> round, Map<UUID, String> retaggedFrom)
+      throws SQLException {
     Map<UUID, Outcome> changed = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(WriteSql.UPSERT_ARTICLES)) {
       statement.setString(1, json(Rows.articles(round)));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          changed.put(
-              rows.getObject(1, UUID.class),
-              rows.getBoolean(2) ? Outcome.INSERTED : Outcome.UPDATED);
+          UUID id = rows.getObject(1, UUID.class);
+          changed.put(id, rows.getBoolean(2) ? Outcome.INSERTED : Outcome.UPDATED);
+          String from = rows.getString(3);
+          if (from != null) {
+            retaggedFrom.put(id, from);
+          }
         }
       }
     }
@@ -95,11 +114,15 @@ final class ArticleTables {
     sets.put(WriteSql.INSERT_TOPICS, Rows.topics(written));
     sets.put(WriteSql.INSERT_ARTICLE_TOPICS, Rows.topics(written));
     for (Map.Entry<String, List<?>> set : sets.entrySet()) {
-      if (!set.getValue().isEmpty()) {
-        try (PreparedStatement statement = connection.prepareStatement(set.getKey())) {
-          statement.setString(1, json(set.getValue()));
-          statement.executeUpdate();
-        }
+      insert(set.getKey(), set.getValue());
+    }
+  }
+
+  private void insert(String sql, List<?> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setString(1, json(rows));
+        statement.executeUpdate();
       }
     }
   }

@@ -71,7 +71,6 @@ class WriterProducer {
   private static Transactions.Pause pauses(Stop stop) {
     return attempt ->
         stop.pause(
-            Math.min(
-                LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt - 1, DOUBLINGS)));
+            Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt - 1, DOUBLINGS)));
   }
 }
