@@ -54,8 +54,7 @@ final class RetryLettersCommand implements Callable<Integer> {
     }
     return options.with(
         session,
-        client ->
-            new LetterDecisions(session.console()).decide(all ? open(client) : ids, client::retry));
+        client -> new LetterRetries(session.console(), client).retry(all ? open(client) : ids));
   }
 
   /** The oldest first, since revisions of an article should come in their order. */

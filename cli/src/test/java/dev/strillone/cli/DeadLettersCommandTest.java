@@ -3,6 +3,9 @@ package dev.strillone.cli;
 import dev.strillone.cli.support.FakeService.Request;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,14 +73,14 @@ class DeadLettersCommandTest {
 
   @Test
   void eachIsRetriedAndOneThatIsRefusedCostsTheExitCodeAndNotTheOthers() {
-    stack
-        .store
-        .answers("/dead-letters/enrich:0:1/retry", 200, "{\"state\":\"retried\"}")
-        .answers(
-            "/dead-letters/enrich:0:2/retry",
-            409,
-            "{\"title\":\"Conflict\",\"detail\":\"enrich:0:2: it was sent back already\"}")
-        .answers("/dead-letters/enrich:0:3/retry", 200, "{\"state\":\"retried\"}");
+    stack.store.answers(
+        "/dead-letters/retry",
+        200,
+        """
+        {"items":[{"id":"enrich:0:1","status":200},
+          {"id":"enrich:0:2","status":409,"detail":"enrich:0:2: it was sent back already"},
+          {"id":"enrich:0:3","status":200}]}
+        """);
 
     int exitCode = cli.run("dead-letters", "retry", "enrich:0:1", "enrich:0:2", "enrich:0:3");
 
@@ -94,8 +97,10 @@ class DeadLettersCommandTest {
             "/dead-letters",
             200,
             "{\"items\":[{\"id\":\"enrich:0:2\"},{\"id\":\"enrich:0:1\"}],\"more\":4}")
-        .answers("/dead-letters/enrich:0:1/retry", 200, "{\"state\":\"retried\"}")
-        .answers("/dead-letters/enrich:0:2/retry", 200, "{\"state\":\"retried\"}");
+        .answers(
+            "/dead-letters/retry",
+            200,
+            "{\"items\":[{\"id\":\"enrich:0:1\",\"status\":200},{\"id\":\"enrich:0:2\",\"status\":200}]}");
 
     int exitCode = cli.run("dead-letters", "retry", "--all", "--reason", "analysis-timeout");
 
@@ -104,6 +109,23 @@ class DeadLettersCommandTest {
     assertThat(cli.err()).isEqualTo("4 older ones are left for another call.\n");
     assertThat(stack.store.requests.getFirst().target())
         .isEqualTo("/dead-letters?reason=analysis-timeout&state=open&limit=1000");
+    assertThat(stack.store.requests.getLast().body())
+        .isEqualTo("{\"ids\":[\"enrich:0:1\",\"enrich:0:2\"]}");
+  }
+
+  @Test
+  void manyAreRetriedInSeveralCallsAndItsProgressIsTold() {
+    stack.store.answers("/dead-letters/retry", 200, "{\"items\":[]}");
+    List<String> command = new ArrayList<>(List.of("dead-letters", "retry"));
+    IntStream.range(0, 250).forEach(i -> command.add("enrich:0:" + i));
+
+    int exitCode = cli.run(command.toArray(String[]::new));
+
+    assertThat(exitCode).isZero();
+    assertThat(stack.store.requests).hasSize(3);
+    assertThat(stack.store.requests.getLast().body()).startsWith("{\"ids\":[\"enrich:0:200\"");
+    assertThat(cli.err())
+        .isEqualTo("100 of 250 are decided.\n200 of 250 are decided.\n250 of 250 are decided.\n");
   }
 
   @Test

@@ -169,6 +169,15 @@ class StorePipelineIT {
     get("/dead-letters?state=closed").then().statusCode(400).contentType(problem);
     get("/dead-letters/enrich:0:999").then().statusCode(404).contentType(problem);
     post("/dead-letters/enrich:0:999/retry").then().statusCode(404).contentType(problem);
+    for (String ids : List.of("[]", "[\"nonsense\"]")) {
+      given()
+          .contentType("application/json")
+          .body("{\"ids\":" + ids + "}")
+          .post("/dead-letters/retry")
+          .then()
+          .statusCode(400)
+          .contentType(problem);
+    }
     given()
         .contentType("application/json")
         .body("{\"because\":\" \"}")

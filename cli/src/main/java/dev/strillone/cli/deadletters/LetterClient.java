@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Finds, reads and decides about dead letters over store-service's API. */
@@ -39,8 +40,12 @@ public final class LetterClient {
     return send(request(path(id)));
   }
 
-  public LetterAnswer retry(String id) throws InterruptedException {
-    return send(request(path(id) + "/retry").POST(BodyPublishers.noBody()));
+  /** Sends them back by one call; the answer has a status for each. */
+  public LetterAnswer retry(List<String> ids) throws InterruptedException {
+    return send(
+        request("/dead-letters/retry")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.valueToTree(Map.of("ids", ids)).toString())));
   }
 
   public LetterAnswer discard(String id, String because) throws InterruptedException {

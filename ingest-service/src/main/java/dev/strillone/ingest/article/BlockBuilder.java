@@ -69,7 +69,9 @@ final class BlockBuilder {
     if (end >= 0 && text.charAt(end) == SOFT_HYPHEN) {
       text.setLength(end);
     }
-    String whole = text.toString();
+    String only = lines.getFirst().text();
+    // nearly every block of a long list is one line as it stands: no copy of it
+    String whole = only.contentEquals(text) ? only : text.toString();
     return new Block(lines, whole, repairs, gap, Shape.of(whole));
   }
 }

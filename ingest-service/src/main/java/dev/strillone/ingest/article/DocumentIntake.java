@@ -17,6 +17,9 @@ import java.util.UUID;
 
 /** Bytes to articles. Pure: the same document and the same known lines give the same articles. Safe for use by several threads. */
 public final class DocumentIntake {
+  /** That may turn out to repeat; of a longer document the rest would only take memory. */
+  private static final int MOST_LINES = 20_000;
+
   private final DocumentReader reader;
   private final ArticleCutter cutter = new ArticleCutter();
 
@@ -52,7 +55,12 @@ public final class DocumentIntake {
     return new Intake.Articles(
         documentId,
         distinct(articles),
-        text.lines().stream().map(Line::text).filter(line -> !line.isEmpty()).toList());
+        text.lines().stream()
+            .map(Line::text)
+            .filter(line -> !line.isEmpty())
+            .distinct()
+            .limit(MOST_LINES)
+            .toList());
   }
 
   /** A document may hold an article twice; of two that only begin alike, the later one is known by its place as well. */

@@ -1,6 +1,7 @@
 package dev.strillone.ingest.article;
 
 import dev.strillone.ingest.article.Phrases.Kind;
+import dev.strillone.ingest.document.Deadline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Labels {
   }
 
   Block block(int at) {
+    Deadline.check(); // every step of the cutting comes by here, again and again
     return blocks.get(at);
   }
 

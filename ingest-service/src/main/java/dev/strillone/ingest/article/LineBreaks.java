@@ -15,13 +15,16 @@ final class LineBreaks {
   /** A line of so many words that ends nowhere is a paragraph that goes on, and no headline. */
   private static final int LONG = 24;
 
+  private static final int WINDOW = 4;
   private static final int FULL_CAPITALS = 40;
   private static final Set<Kind> APART = EnumSet.of(Kind.CALL, Kind.ADVERT);
 
   private final List<Line> lines;
 
-  /** Of each line, once it was asked for: every line is looked at from above and from below. */
-  private final @Nullable Shape[] shapes;
+  /** Of the last few lines that were asked for: every line is looked at from above and from below, and no more after. */
+  private final @Nullable Shape[] shapes = new Shape[WINDOW];
+
+  private final int[] shapedLines = new int[WINDOW];
 
   private final byte[] apart;
   private final WrapWidth width;
@@ -30,7 +33,6 @@ final class LineBreaks {
 
   LineBreaks(List<Line> lines, WrapWidth width, Vocabulary vocabulary, Phrases phrases) {
     this.lines = lines;
-    this.shapes = new Shape[lines.size()];
     this.apart = new byte[lines.size()];
     this.width = width;
     this.vocabulary = vocabulary;
@@ -129,10 +131,12 @@ final class LineBreaks {
   }
 
   private Shape shape(int at) {
-    Shape known = shapes[at];
-    if (known == null) {
+    int slot = at % WINDOW;
+    Shape known = shapes[slot];
+    if (known == null || shapedLines[slot] != at) {
       known = Shape.of(lines.get(at).text());
-      shapes[at] = known;
+      shapes[slot] = known;
+      shapedLines[slot] = at;
     }
     return known;
   }

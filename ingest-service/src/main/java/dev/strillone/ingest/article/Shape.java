@@ -1,5 +1,6 @@
 package dev.strillone.ingest.article;
 
+import dev.strillone.ingest.document.Deadline;
 import java.util.Locale;
 
 /**
@@ -36,6 +37,7 @@ record Shape(Ornament ornament, int words, boolean capitals, Start start, End en
   }
 
   static Shape of(String text) {
+    Deadline.check();
     Ornament ornament = Ornament.of(text);
     String core = ornament.core();
     return new Shape(

@@ -25,12 +25,15 @@ final class LinesReader implements Runnable {
 
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final TopicPartition topic;
-  private final LineMemory memory;
+  private final java.util.function.Consumer<LineObservation> memory;
   private final AtomicBoolean caughtUp = new AtomicBoolean();
   private final AtomicBoolean stopped = new AtomicBoolean();
   private volatile @Nullable Consumer<byte[], byte[]> current;
 
-  LinesReader(Supplier<Consumer<byte[], byte[]>> consumers, String topic, LineMemory memory) {
+  LinesReader(
+      Supplier<Consumer<byte[], byte[]>> consumers,
+      String topic,
+      java.util.function.Consumer<LineObservation> memory) {
     this.consumers = consumers;
     this.topic = new TopicPartition(topic, 0);
     this.memory = memory;
@@ -92,7 +95,7 @@ final class LinesReader implements Runnable {
       return;
     }
     try {
-      memory.observe(LineObservation.fromJson(found.value()));
+      memory.accept(LineObservation.fromJson(found.value()));
     } catch (IOException e) {
       LOG.warnf("Offset %d of %s is no observation: %s", found.offset(), topic, e.getMessage());
     }

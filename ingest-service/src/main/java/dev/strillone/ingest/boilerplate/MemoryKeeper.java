@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class MemoryKeeper {
   private final LineMemory memory;
+  private final PublishedDocuments published;
   private final LinesReader reader;
 
   MemoryKeeper(
@@ -24,7 +25,8 @@ public final class MemoryKeeper {
       @Identifier("default-kafka-broker") Map<String, Object> common,
       @ConfigProperty(name = "strillone.ingest.publish.lines-topic") String topic) {
     this.memory = new LineMemory(limits);
-    this.reader = new LinesReader(() -> consumer(common), topic, memory);
+    this.published = new PublishedDocuments(limits.documentsInAll());
+    this.reader = new LinesReader(() -> consumer(common), topic, this::remember);
   }
 
   /** Whether documents can be read as every other instance would read them. */
@@ -36,6 +38,17 @@ public final class MemoryKeeper {
   @Singleton
   LineMemory memory() {
     return memory;
+  }
+
+  @Produces
+  @Singleton
+  PublishedDocuments published() {
+    return published;
+  }
+
+  private void remember(LineObservation seen) {
+    memory.observe(seen);
+    published.add(seen.documentId());
   }
 
   void start(@Observes StartupEvent event) {

@@ -21,4 +21,8 @@ public interface MemoryLimits {
   /** Lines of all sources together; beyond it the source that was silent longest is forgotten. */
   @WithDefault("1000000")
   int linesInAll();
+
+  /** Ids of published documents; one that comes again is counted as a duplicate. */
+  @WithDefault("100000")
+  int documentsInAll();
 }

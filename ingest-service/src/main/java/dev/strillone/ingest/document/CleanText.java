@@ -15,6 +15,7 @@ record CleanText(String text, List<CharacterRepair> repairs) {
   private static final int REPLACEMENT = 0xFFFD;
 
   static CleanText of(String raw) {
+    Deadline.check();
     return new Cleaner().clean(raw);
   }
 

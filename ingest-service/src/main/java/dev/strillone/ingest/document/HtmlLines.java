@@ -58,6 +58,7 @@ final class HtmlLines implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Deadline.check();
     if (node instanceof TextNode text) {
       if (unseen == 0) {
         take(text);

@@ -1,8 +1,10 @@
 package dev.strillone.ingest.document;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,7 +22,7 @@ final class HtmlReader {
    */
   record Page(List<Line> lines, @Nullable String title, @Nullable String url) {}
 
-  static Page read(byte[] bytes, Charsets.Choice choice) {
+  static Page read(byte[] bytes, Charsets.Choice choice) throws UnreadableException {
     Charset charset = choice.charset();
     String html = new String(bytes, choice.bom(), bytes.length - choice.bom(), charset);
     BytePositions positions = new BytePositions(html, charset, choice.bom(), bytes.length);
@@ -28,16 +30,31 @@ final class HtmlReader {
   }
 
   /** Markup that has no bytes of its own, such as a field of JSON. */
-  static Page read(String html, long byteStart, long byteEnd) {
+  static Page read(String html, long byteStart, long byteEnd) throws UnreadableException {
     return page(html, new HtmlLines(at -> byteStart, at -> byteEnd));
   }
 
-  private static Page page(String html, HtmlLines lines) {
-    Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+  private static Page page(String html, HtmlLines lines) throws UnreadableException {
+    Pieces.requireMarkup(html);
+    Document document =
+        Parser.htmlParser().setTrackPosition(true).parseInput(new Watched(html), "");
     document.body().traverse(lines);
     lines.end();
     String title = document.title().strip();
     return new Page(lines.lines(), title.isEmpty() ? null : title, canonical(document));
+  }
+
+  /** The parser comes by here for every few thousand characters. */
+  private static final class Watched extends FilterReader {
+    Watched(String html) {
+      super(new StringReader(html));
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      Deadline.check();
+      return super.read(buffer, offset, length);
+    }
   }
 
   private static @Nullable String canonical(Document document) {

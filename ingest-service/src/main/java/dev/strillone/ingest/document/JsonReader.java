@@ -19,6 +19,7 @@ import java.util.Set;
 final class JsonReader {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_STRING = 20 * 1024 * 1024;
+  private static final int MOST_AUTHORS = 1000;
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -111,6 +112,9 @@ final class JsonReader {
       throw wrong("'authors' must be a list of strings.", parser);
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (authors.size() == MOST_AUTHORS) {
+        throw wrong("'authors' has more than %d names.".formatted(MOST_AUTHORS), parser);
+      }
       authors.add(CleanText.of(field(parser, "authors").value()).text());
     }
     authors.removeIf(String::isEmpty);

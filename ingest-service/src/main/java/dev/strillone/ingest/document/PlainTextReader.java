@@ -3,12 +3,16 @@ package dev.strillone.ingest.document;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bytes of plain text to lines. A line ends at LF, CR, CRLF, or a line or paragraph separator of Unicode. */
 final class PlainTextReader {
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029]");
+
   private PlainTextReader() {}
 
-  static List<Line> lines(byte[] bytes, Charsets.Choice choice) {
+  static List<Line> lines(byte[] bytes, Charsets.Choice choice) throws UnreadableException {
     int unit = unit(choice.charset());
     List<Line> lines = new ArrayList<>();
     int start = choice.bom();
@@ -32,27 +36,38 @@ final class PlainTextReader {
   }
 
   /** Lines of a text that has no bytes of its own, such as a field of JSON: all stand where the field does. */
-  static List<Line> lines(String text, long byteStart, long byteEnd) {
+  static List<Line> lines(String text, long byteStart, long byteEnd) throws UnreadableException {
     List<Line> lines = new ArrayList<>();
-    for (String raw : text.split("\r\n|[\n\r\u2028\u2029]", -1)) {
-      lines.add(line(raw, byteStart, byteEnd));
+    Matcher end = LINE_END.matcher(text);
+    int from = 0;
+    while (end.find()) {
+      add(lines, text.substring(from, end.start()), byteStart, byteEnd);
+      from = end.end();
     }
+    add(lines, text.substring(from), byteStart, byteEnd);
     return lines;
   }
 
-  private static void add(List<Line> lines, byte[] bytes, int start, int end, Charset charset) {
+  private static void add(List<Line> lines, byte[] bytes, int start, int end, Charset charset)
+      throws UnreadableException {
     String raw = new String(bytes, start, end - start, charset);
     int from = 0;
     int at = start;
     for (int i = 0; i < raw.length(); i++) {
       if (raw.charAt(i) == '\u2028' || raw.charAt(i) == '\u2029') {
         int size = raw.substring(from, i).getBytes(charset).length;
-        lines.add(line(raw.substring(from, i), Math.min(at, end), Math.min(at + size, end)));
+        add(lines, raw.substring(from, i), Math.min(at, end), Math.min(at + size, end));
         at += size + Character.toString(raw.charAt(i)).getBytes(charset).length;
         from = i + 1;
       }
     }
-    lines.add(line(raw.substring(from), Math.min(at, end), end));
+    add(lines, raw.substring(from), Math.min(at, end), end);
+  }
+
+  private static void add(List<Line> lines, String raw, long byteStart, long byteEnd)
+      throws UnreadableException {
+    lines.add(line(raw, byteStart, byteEnd));
+    Pieces.requireLines(lines.size());
   }
 
   static Line line(String raw, long byteStart, long byteEnd) {

@@ -14,6 +14,10 @@ public record Unreadable(Reason reason, String detail) {
     UNSUPPORTED_TYPE,
     MALFORMED_JSON,
     INVALID_FIELD,
-    NO_ARTICLE
+    NO_ARTICLE,
+    /** Reading and cutting took longer than a document may. */
+    TOO_SLOW,
+    /** The service failed at it; no fault of the sender. */
+    UNEXPECTED
   }
 }

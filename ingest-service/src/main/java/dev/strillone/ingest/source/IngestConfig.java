@@ -16,6 +16,14 @@ public interface IngestConfig {
   @WithDefault("32")
   int maxInFlight();
 
+  /** Bytes of documents that may be in work at the same time, however many they are. */
+  @WithDefault("12M")
+  MemorySize maxInFlightSize();
+
+  /** How long one document may be read and cut; of two busy cores, the largest takes half of it. */
+  @WithDefault("60s")
+  Duration timeLimit();
+
   /** When a sender is told to come back. */
   @WithDefault("5s")
   Duration retryAfter();

@@ -40,8 +40,12 @@ final class Lines {
   void observe(Intake.Articles document) {
     String sourceId = document.articles().getFirst().source().id();
     LineObservation seen = LineObservation.of(sourceId, document.documentId(), document.lines());
-    if (publisher.apply(seen) instanceof Delivery.Unavailable away) {
-      LOG.warnf("The lines of source %s were not remembered: %s", sourceId, away.detail());
+    try {
+      if (publisher.apply(seen) instanceof Delivery.Unavailable away) {
+        LOG.warnf("The lines of source %s were not remembered: %s", sourceId, away.detail());
+      }
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The lines of source %s were not remembered", sourceId);
     }
   }
 }

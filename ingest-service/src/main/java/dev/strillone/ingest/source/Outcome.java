@@ -20,8 +20,13 @@ public sealed interface Outcome {
     }
   }
 
-  /** One unreadable document, by its place in the list that was handed in. */
-  record Refusal(int document, Unreadable why) {}
+  /**
+   * One unreadable document.
+   *
+   * @param document its place in the list that was handed in
+   * @param kept whether it is in quarantine
+   */
+  record Refusal(int document, Unreadable why, boolean kept) {}
 
   /**
    * Not now; to hand the same documents in again is harmless.

@@ -3,51 +3,47 @@ package dev.strillone.ingest.source;
 import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.article.Intake;
 import dev.strillone.ingest.document.ReceivedDocument;
-import dev.strillone.ingest.document.Unreadable;
-import dev.strillone.ingest.document.Unreadable.Reason;
-import dev.strillone.ingest.publish.Delivery;
-import dev.strillone.ingest.source.Counters.Result;
-import dev.strillone.ingest.source.Outcome.Published;
-import dev.strillone.ingest.source.Outcome.Refusal;
 import dev.strillone.ingest.source.Outcome.Refused;
 import dev.strillone.ingest.source.Outcome.Unavailable;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * The one path of every document, whatever its source: read, cut into articles, publish, remember its lines. Documents
- * handed in together are all read before any is published.
+ * handed in together are all read before any is published. Each is counted once when it comes in and once when it ends.
  */
 public final class Reception {
   private final Lines lines;
   private final Splitter splitter;
-  private final Function<List<Intake.Articles>, Delivery> publisher;
-  private final Counters counters;
-  private final Semaphore free;
+  private final Publication publication;
+  private final DocumentLedger ledger;
+  private final Room room;
   private final Doors doors = new Doors();
 
   Reception(
-      Lines lines,
-      Splitter splitter,
-      Function<List<Intake.Articles>, Delivery> publisher,
-      Counters counters,
-      int maxInFlight) {
+      Lines lines, Splitter splitter, Publication publication, DocumentLedger ledger, Room room) {
     this.lines = lines;
     this.splitter = splitter;
-    this.publisher = publisher;
-    this.counters = counters;
-    this.free = new Semaphore(maxInFlight);
+    this.publication = publication;
+    this.ledger = ledger;
+    this.room = room;
   }
 
-  /** Blocks until the broker has acknowledged every article, or it is clear that it won't. */
-  public Outcome receive(SourceKind kind, List<ReceivedDocument> documents) {
-    Outcome outcome = admitted(documents);
-    counters.documents(kind, result(outcome), documents.size());
-    return outcome;
+  /**
+   * Blocks until the broker has acknowledged every article, or it is clear that it won't.
+   *
+   * @param keeping called for each document that is refused
+   */
+  public Outcome receive(SourceKind kind, List<ReceivedDocument> documents, Keeping keeping) {
+    try (DocumentLedger.Entry entry = ledger.receive(kind, documents.size())) {
+      Ended ended = inside(documents, keeping);
+      entry.end(ended.results());
+      return ended.outcome();
+    }
   }
 
   /** Takes nothing more, and says whether all that was taken is done within this time. */
@@ -56,81 +52,88 @@ public final class Reception {
     return doors.awaitEmpty(patience);
   }
 
-  private Outcome admitted(List<ReceivedDocument> documents) {
+  private Ended inside(List<ReceivedDocument> documents, Keeping keeping) {
     if (!doors.enter()) {
-      return new Unavailable("The service is stopping. Send it again in a moment.");
+      return away(documents, "The service is stopping. Send it again in a moment.");
     }
     try {
-      return entered(documents);
+      return kept(documents, admitted(documents), keeping);
     } finally {
       doors.leave();
     }
   }
 
-  private Outcome entered(List<ReceivedDocument> documents) {
+  private Ended admitted(List<ReceivedDocument> documents) {
     if (!lines.areComplete()) {
-      return new Unavailable(
+      return away(
+          documents,
           "The service is starting: it has not yet read from Kafka which lines each source"
               + " repeats. Send it again in a moment.");
     }
-    if (!free.tryAcquire()) {
-      return new Unavailable(
+    Optional<Room.Place> place = room.take(documents);
+    if (place.isEmpty()) {
+      return away(
+          documents,
           "Too many documents are being read at this moment. Send it again in a moment.");
     }
-    try {
+    try (Room.Place _ = place.get()) {
       return received(documents);
-    } finally {
-      free.release();
     }
   }
 
-  private Outcome received(List<ReceivedDocument> documents) {
+  private Ended received(List<ReceivedDocument> documents) {
     List<Intake.Articles> taken = new ArrayList<>();
-    List<Refusal> refusals = new ArrayList<>();
+    List<Outcome.Refusal> refusals = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       switch (splitter.take(documents.get(i), lines.knownFor(documents.get(i)))) {
         case Intake.Articles articles -> taken.add(articles);
-        case Intake.Refused refused -> refusals.add(new Refusal(i, refused.why()));
+        case Intake.Refused refused -> refusals.add(new Outcome.Refusal(i, refused.why(), false));
       }
     }
-    return refusals.isEmpty() ? published(taken) : new Refused(refusals);
-  }
-
-  private Outcome published(List<Intake.Articles> taken) {
-    Outcome outcome =
-        switch (publisher.apply(taken)) {
-          case Delivery.Acknowledged acknowledged -> new Published(taken);
-          case Delivery.TooLarge tooLarge -> new Refused(List.of(refusal(tooLarge)));
-          case Delivery.Unavailable away ->
-              new Unavailable(
-                  "Kafka did not acknowledge the articles ("
-                      + away.detail()
-                      + "). Send the document again: what did arrive is not doubled.");
-        };
-    counters.articles(result(outcome), taken.stream().mapToInt(d -> d.articles().size()).sum());
-    if (outcome instanceof Published) {
-      taken.forEach(PublicationLog::write);
+    if (!refusals.isEmpty()) {
+      return all(documents, DocumentResult.REFUSED, new Refused(refusals));
+    }
+    Ended published = publication.publish(taken);
+    if (published.outcome() instanceof Outcome.Published) {
       taken.forEach(lines::observe);
     }
-    return outcome;
+    return published;
   }
 
-  private static Refusal refusal(Delivery.TooLarge article) {
-    String detail =
-        String.format(
-            Locale.ROOT,
-            "One article takes %,d bytes as an event, and at most %,d fit. Send its text in several"
-                + " parts.",
-            article.bytes(),
-            article.limit());
-    return new Refusal(article.document(), new Unreadable(Reason.TOO_LARGE, detail));
+  private static Ended kept(List<ReceivedDocument> documents, Ended ended, Keeping keeping) {
+    if (!(ended.outcome() instanceof Refused refused)) {
+      return ended;
+    }
+    List<DocumentResult> results = new ArrayList<>(ended.results());
+    List<Outcome.Refusal> refusals = new ArrayList<>();
+    try {
+      for (Outcome.Refusal each : refused.refusals()) {
+        boolean kept = keeping.keep(documents.get(each.document()), each.why());
+        refusals.add(new Outcome.Refusal(each.document(), each.why(), kept));
+        if (kept) {
+          results.set(each.document(), DocumentResult.QUARANTINED);
+        }
+      }
+    } catch (IOException e) {
+      return away(documents, "The quarantine can't take it (" + e + ").");
+    }
+    return new Ended(new Refused(refusals), results);
   }
 
-  private static Result result(Outcome outcome) {
-    return switch (outcome) {
-      case Published published -> Result.PUBLISHED;
-      case Refused refused -> Result.REFUSED;
-      case Unavailable away -> Result.UNAVAILABLE;
-    };
+  private static Ended away(List<ReceivedDocument> documents, String detail) {
+    return all(documents, DocumentResult.UNAVAILABLE, new Unavailable(detail));
+  }
+
+  private static Ended all(List<?> documents, DocumentResult result, Outcome outcome) {
+    return new Ended(outcome, Collections.nCopies(documents.size(), result));
+  }
+
+  /**
+   * @param results one for each document that was handed in
+   */
+  record Ended(Outcome outcome, List<DocumentResult> results) {
+    Ended {
+      results = List.copyOf(results);
+    }
   }
 }

@@ -3,9 +3,11 @@ package dev.strillone.ingest.source;
 import dev.strillone.ingest.article.DocumentIntake;
 import dev.strillone.ingest.boilerplate.LineMemory;
 import dev.strillone.ingest.boilerplate.MemoryKeeper;
+import dev.strillone.ingest.boilerplate.PublishedDocuments;
 import dev.strillone.ingest.publish.ArticlePublisher;
 import dev.strillone.ingest.publish.LinesPublisher;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.prometheus.client.CollectorRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -22,7 +24,18 @@ final class ReceptionProducer {
   @Produces
   @Singleton
   Splitter splitter(IngestConfig config) {
-    return new DocumentIntake(config.maxDocumentSize().asLongValue())::take;
+    return new TimedSplitter(
+        new DocumentIntake(config.maxDocumentSize().asLongValue())::take,
+        config.timeLimit(),
+        System::nanoTime);
+  }
+
+  @Produces
+  @Singleton
+  DocumentLedger ledger(CollectorRegistry metrics) {
+    DocumentLedger ledger = new DocumentLedger();
+    new LedgerMetrics(ledger).register(metrics);
+    return ledger;
   }
 
   @Produces
@@ -34,13 +47,15 @@ final class ReceptionProducer {
       Splitter splitter,
       ArticlePublisher articles,
       LinesPublisher lines,
+      PublishedDocuments published,
+      DocumentLedger ledger,
       MeterRegistry registry) {
     return new Reception(
         new Lines(memory, keeper::isCaughtUp, lines::publish),
         splitter,
-        articles::publish,
-        new Counters(registry),
-        config.maxInFlight());
+        new Publication(articles::publish, published, new ArticleCounters(registry)),
+        ledger,
+        new Room(config.maxInFlight(), config.maxInFlightSize().asLongValue()));
   }
 
   @Produces

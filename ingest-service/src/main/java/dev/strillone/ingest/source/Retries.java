@@ -1,7 +1,6 @@
 package dev.strillone.ingest.source;
 
 import dev.strillone.ingest.document.ReceivedDocument;
-import dev.strillone.ingest.document.Unreadable;
 import dev.strillone.ingest.quarantine.Quarantine;
 import dev.strillone.ingest.quarantine.QuarantinedDocument;
 import java.io.IOException;
@@ -22,14 +21,9 @@ public final class Retries {
   public Outcome retry(Quarantine quarantine, QuarantinedDocument kept) throws IOException {
     byte[] bytes = quarantine.content(kept.id()).orElseThrow();
     ReceivedDocument document = kept.received(bytes);
-    Outcome outcome = reception.receive(kept.source().kind(), List.of(document));
-    switch (outcome) {
-      case Outcome.Published published -> quarantine.remove(kept.id());
-      case Outcome.Refused refused -> {
-        Unreadable why = refused.refusals().getFirst().why();
-        quarantine.keep(document, why);
-      }
-      case Outcome.Unavailable away -> {}
+    Outcome outcome = reception.receive(kept.source().kind(), List.of(document), quarantine::keep);
+    if (outcome instanceof Outcome.Published) {
+      quarantine.remove(kept.id());
     }
     return outcome;
   }

@@ -106,5 +106,10 @@ class LineMemoryTest {
   }
 
   private record Limits(int otherDocuments, double share, int documentsPerSource, int linesInAll)
-      implements MemoryLimits {}
+      implements MemoryLimits {
+    @Override
+    public int documentsInAll() {
+      return 10;
+    }
+  }
 }

@@ -5,17 +5,19 @@ import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.article.Intake;
 import dev.strillone.ingest.boilerplate.LineMemory;
 import dev.strillone.ingest.boilerplate.LineObservation;
-import dev.strillone.ingest.boilerplate.MemoryLimits;
+import dev.strillone.ingest.boilerplate.PublishedDocuments;
 import dev.strillone.ingest.document.Metadata;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.document.Unreadable;
 import dev.strillone.ingest.publish.Delivery;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -24,18 +26,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReceptionTest {
+  private static final int BYTES = 100;
   private static final Delivery ACKNOWLEDGED = new Delivery.Acknowledged();
 
-  private final LineMemory memory = new LineMemory(new Limits());
+  private final LineMemory memory = new LineMemory(new TestLimits());
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final List<Intake.Articles> published = new ArrayList<>();
   private final List<LineObservation> observed = new ArrayList<>();
   private Delivery answer = ACKNOWLEDGED;
   private Delivery answerToLines = ACKNOWLEDGED;
   private boolean complete = true;
-  private final Reception reception = reception(4);
+  private Keeping keeping = Keeping.NONE;
+  private Splitter splitter = new ParagraphSplitter();
+  private final DocumentLedger ledger = new DocumentLedger();
+  private Reception reception = reception(4);
   private volatile Runnable beforeAnswer = () -> {};
 
   @Test
@@ -92,7 +99,8 @@ class ReceptionTest {
                         new Unreadable(
                             Unreadable.Reason.TOO_LARGE,
                             "One article takes 20,000,000 bytes as an event, and at most 16,000,000"
-                                + " fit. Send its text in several parts.")))));
+                                + " fit. Send its text in several parts."),
+                        false))));
   }
 
   @Test
@@ -117,7 +125,7 @@ class ReceptionTest {
 
   @Test
   void moreThanMayBeInFlightAreToldToComeBack() {
-    Outcome outcome = reception(0).receive(SourceKind.HTTP, List.of(text("Buono")));
+    Outcome outcome = reception(0).receive(SourceKind.HTTP, List.of(text("Buono")), Keeping.NONE);
 
     assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
   }
@@ -130,6 +138,59 @@ class ReceptionTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
     assertThat(published).isEmpty();
+    assertThat(documents("unavailable")).isEqualTo(1);
+  }
+
+  @Test
+  void theSameBytesOfTheSameSourceAreADuplicateAndPublishedAgain() {
+    receive(text("Buono"));
+
+    Outcome again = receive(text("Buono"), text("Altro"));
+
+    assertThat(again).isInstanceOf(Outcome.Published.class);
+    assertThat(published).hasSize(3);
+    assertThat(documents("published")).isEqualTo(2);
+    assertThat(documents("duplicate")).isEqualTo(1);
+  }
+
+  @Test
+  void whatKafkaDidNotTakeIsNoDuplicateWhenItComesAgain() {
+    answer = new Delivery.Unavailable("TimeoutException");
+    receive(text("Buono"));
+    answer = ACKNOWLEDGED;
+
+    receive(text("Buono"));
+
+    assertThat(documents("unavailable")).isEqualTo(1);
+    assertThat(documents("published")).isEqualTo(1);
+    assertThat(documents("duplicate")).isZero();
+  }
+
+  @Test
+  void ofRefusedDocumentsThoseThatAreKeptAreCountedAsSuch() {
+    keeping = (document, why) -> why.reason() == Unreadable.Reason.NOT_TEXT;
+
+    Outcome outcome = receive(text("Buono"), text(""), text("a\0b"));
+
+    assertThat(((Outcome.Refused) outcome).refusals())
+        .extracting(Outcome.Refusal::kept)
+        .containsExactly(false, true);
+    assertThat(documents("refused")).isEqualTo(2);
+    assertThat(documents("quarantined")).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheQuarantineCanNotTakeIsNotDoneWith() {
+    keeping =
+        (document, why) -> {
+          throw new IOException("disk full");
+        };
+
+    Outcome outcome = receive(text(""));
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Unavailable.class, away -> assertThat(away.detail()).contains("disk full"));
     assertThat(documents("unavailable")).isEqualTo(1);
   }
 
@@ -150,6 +211,60 @@ class ReceptionTest {
 
     assertThat(reception.finish(Duration.ofSeconds(30))).isTrue();
     assertThat(inHand.get()).isInstanceOf(Outcome.Published.class);
+  }
+
+  @Test
+  void anErrorOfOursIsAnOutcomeToo() {
+    splitter =
+        (document, known) -> {
+          throw new IllegalStateException("boom");
+        };
+    reception = reception(4);
+
+    assertThatThrownBy(() -> receive(text("Buono"))).hasMessage("boom");
+
+    assertThat(documents("unavailable")).isEqualTo(1);
+    assertThat(account().inFlight()).isZero();
+    assertThat(account().received()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverLooksMeanwhileSeesTheDocumentInWork() {
+    List<DocumentLedger.Account> seen = new ArrayList<>();
+    splitter =
+        (document, known) -> {
+          seen.add(account());
+          return new ParagraphSplitter().take(document, known);
+        };
+    reception = reception(4);
+
+    receive(text("Buono"), text("Altro"));
+
+    assertThat(seen.getFirst().inFlight()).isEqualTo(2);
+    assertThat(seen.getFirst().received()).isEqualTo(2);
+    assertThat(account().inFlight()).isZero();
+  }
+
+  @Test
+  void largeDocumentsAreNotInWorkTogether() {
+    List<Outcome> within = new ArrayList<>();
+    splitter =
+        (document, known) -> {
+          if (within.isEmpty()) {
+            within.add(new Outcome.Unavailable("asked once"));
+            within.add(receive(text("b".repeat(BYTES / 2))));
+            within.add(receive(text("c".repeat(BYTES / 4))));
+          }
+          return new ParagraphSplitter().take(document, known);
+        };
+    reception = reception(4);
+
+    Outcome first = receive(text("a".repeat(BYTES - BYTES / 3)));
+
+    assertThat(within.get(1)).isInstanceOf(Outcome.Unavailable.class);
+    assertThat(within.get(2)).isInstanceOf(Outcome.Published.class);
+    assertThat(first).isInstanceOf(Outcome.Published.class);
+    assertThat(receive(text("d".repeat(2 * BYTES)))).isInstanceOf(Outcome.Published.class);
   }
 
   @Test
@@ -178,29 +293,31 @@ class ReceptionTest {
             });
     return new Reception(
         lines,
-        new ParagraphSplitter(),
-        documents -> {
-          beforeAnswer.run();
-          if (answer instanceof Delivery.Acknowledged) {
-            published.addAll(documents);
-          }
-          return answer;
-        },
-        new Counters(registry),
-        maxInFlight);
+        splitter,
+        new Publication(
+            documents -> {
+              beforeAnswer.run();
+              if (answer instanceof Delivery.Acknowledged) {
+                published.addAll(documents);
+              }
+              return answer;
+            },
+            new PublishedDocuments(10),
+            new ArticleCounters(registry)),
+        ledger,
+        new Room(maxInFlight, BYTES));
   }
 
   private Outcome receive(ReceivedDocument... documents) {
-    return reception.receive(SourceKind.HTTP, List.of(documents));
+    return reception.receive(SourceKind.HTTP, List.of(documents), keeping);
   }
 
-  private double documents(String outcome) {
-    return registry
-        .get("strillone.ingest.documents")
-        .tag("outcome", outcome)
-        .tag("source", "http")
-        .counter()
-        .count();
+  private long documents(String outcome) {
+    return account().ended().get(DocumentResult.valueOf(outcome.toUpperCase(Locale.ROOT)));
+  }
+
+  private DocumentLedger.Account account() {
+    return ledger.accounts().get(SourceKind.HTTP);
   }
 
   private double articles(String outcome) {
@@ -218,27 +335,5 @@ class ReceptionTest {
         type,
         Metadata.NONE,
         Instant.parse("2026-11-24T08:00:00Z"));
-  }
-
-  private record Limits() implements MemoryLimits {
-    @Override
-    public int otherDocuments() {
-      return 2;
-    }
-
-    @Override
-    public double share() {
-      return 0.2;
-    }
-
-    @Override
-    public int documentsPerSource() {
-      return 200;
-    }
-
-    @Override
-    public int linesInAll() {
-      return 1000;
-    }
   }
 }

@@ -6,7 +6,7 @@ import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.article.Intake;
 import dev.strillone.ingest.article.KnownLines;
 import dev.strillone.ingest.boilerplate.LineMemory;
-import dev.strillone.ingest.boilerplate.MemoryLimits;
+import dev.strillone.ingest.boilerplate.PublishedDocuments;
 import dev.strillone.ingest.document.Metadata;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.document.Unreadable;
@@ -84,41 +84,22 @@ class RetriesTest {
   private Outcome retry() throws IOException {
     Reception reception =
         new Reception(
-            new Lines(new LineMemory(new Limits()), () -> true, seen -> answer),
+            new Lines(new LineMemory(new TestLimits()), () -> true, seen -> answer),
             splitter,
-            documents -> {
-              published.addAll(documents);
-              return answer;
-            },
-            new Counters(new SimpleMeterRegistry()),
-            1);
+            new Publication(
+                documents -> {
+                  published.addAll(documents);
+                  return answer;
+                },
+                new PublishedDocuments(10),
+                new ArticleCounters(new SimpleMeterRegistry())),
+            new DocumentLedger(),
+            new Room(1, 1000));
     return new Retries(reception).retry(quarantine, quarantine.list().getFirst());
   }
 
   private static Splitter refusing() {
     return (ReceivedDocument document, KnownLines known) ->
         new Intake.Refused(new Unreadable(Reason.NO_ARTICLE, "It holds no article."));
-  }
-
-  private record Limits() implements MemoryLimits {
-    @Override
-    public int otherDocuments() {
-      return 2;
-    }
-
-    @Override
-    public double share() {
-      return 0.2;
-    }
-
-    @Override
-    public int documentsPerSource() {
-      return 200;
-    }
-
-    @Override
-    public int linesInAll() {
-      return 1000;
-    }
   }
 }

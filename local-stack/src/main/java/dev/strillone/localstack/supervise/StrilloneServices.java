@@ -20,7 +20,12 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
   public static final String STORE = "store-service";
 
   /** Quick to start rather than fastest in the long run; two cores have better to do than to compile twice. */
-  private static final List<String> LIGHT = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final List<String> LIGHT =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          // half a service, whose threads died of it one by one, would be found by nobody
+          "-XX:+ExitOnOutOfMemoryError");
 
   /** Tagging is where the computing is: here the full compiler pays. */
   private static final List<String> TAGGING = List.of("-XX:+UseSerialGC", "-Xmx768m");

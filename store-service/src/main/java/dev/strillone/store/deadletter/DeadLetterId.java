@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.strillone.events.deadletter.DeadLetterTopic;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.kafka.common.TopicPartition;
 
 /** Where a dead letter lies, as people write it: {@code enrich:0:17} (consumer, partition, offset). */
 public record DeadLetterId(DeadLetterTopic topic, int partition, long offset) {
@@ -26,6 +27,10 @@ public record DeadLetterId(DeadLetterTopic topic, int partition, long offset) {
                         "'" + written.group(1) + "' is no consumer; enrich and store are")),
         Integer.parseInt(written.group(2)),
         Long.parseLong(written.group(3)));
+  }
+
+  TopicPartition place() {
+    return new TopicPartition(topic.topic(), partition);
   }
 
   @JsonValue

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.kafka.common.TopicPartition;
+import java.util.TreeSet;
 
 /** Finds and reads the dead letters of all consumers. */
 public final class DeadLetters {
@@ -59,10 +59,12 @@ public final class DeadLetters {
   }
 
   Optional<DeadLetterContent> find(DeadLetterId id) {
-    return topics
-        .at(new TopicPartition(id.topic().topic(), id.partition()), id.offset())
-        .map(
-            record ->
-                DeadLetterContent.of(DeadLetter.of(id, record, Decisions.read(topics)), record));
+    List<DeadLetterContent> found = new ArrayList<>();
+    topics.<RuntimeException>at(
+        Map.of(id.place(), new TreeSet<>(List.of(id.offset()))),
+        record ->
+            found.add(
+                DeadLetterContent.of(DeadLetter.of(id, record, Decisions.read(topics)), record)));
+    return found.stream().findFirst();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class DeadLettersResource {
   private static final int LONGEST_REASON = 1000;
+  private static final int MOST_AT_ONCE = 100;
 
   private final DeadLetters letters;
   private final Decider decider;
@@ -37,6 +39,9 @@ public class DeadLettersResource {
 
   /** Why a letter is given up. */
   public record Discard(@Nullable String because) {}
+
+  /** Which letters. */
+  public record Ids(@Nullable List<String> ids) {}
 
   @GET
   @Operation(summary = "Dead letters, the last that failed first")
@@ -73,6 +78,26 @@ public class DeadLettersResource {
           "409 where it was sent back already, or a newer revision of its article is stored")
   public DeadLetter retry(@RestPath DeadLetterId id) throws SQLException {
     return answer(id, decider.retry(id));
+  }
+
+  @POST
+  @Path("/retry")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Sends several back, each once, by one reading of the topics",
+      description = "At most 100. Each has a status of its own: one that is refused stops no other")
+  public Retries retryAll(@Nullable Ids letters) throws SQLException {
+    List<String> ids = letters == null || letters.ids() == null ? List.of() : letters.ids();
+    if (ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
+      throw new ClientErrorException(
+          "'ids' must name 1 to " + MOST_AT_ONCE + " letters", Status.BAD_REQUEST);
+    }
+    try {
+      return Retries.of(
+          decider.retry(ids.stream().map(DeadLetterId::fromString).distinct().toList()));
+    } catch (IllegalArgumentException e) {
+      throw new ClientErrorException(e.getMessage(), Status.BAD_REQUEST, e);
+    }
   }
 
   @POST

@@ -1,9 +1,10 @@
 package dev.strillone.store.deadletter;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -57,27 +58,58 @@ final class TopicReader {
     }
   }
 
-  /** The record at this offset; none where it is deleted already or not written yet. */
-  Optional<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, long offset) {
+  /** What is done with a record. */
+  @FunctionalInterface
+  interface Taker<X extends Exception> {
+    void take(ConsumerRecord<byte[], byte[]> record) throws X;
+  }
+
+  /**
+   * Hands over the records at these offsets, those of a partition in their order; none for what is deleted already, not
+   * written yet, or a transaction's marker.
+   *
+   * @throws TimeoutException where they were not reached in time
+   */
+  <X extends Exception> void at(Map<TopicPartition, SortedSet<Long>> wanted, Taker<X> taker)
+      throws X {
     try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-      List<TopicPartition> one = List.of(partition);
-      if (!partitions(consumer, partition.topic()).contains(partition)
-          || offset < consumer.beginningOffsets(one).get(partition)
-          || offset >= consumer.endOffsets(one).get(partition)) {
-        return Optional.empty();
+      Map<TopicPartition, SortedSet<Long>> there = there(consumer, wanted);
+      if (there.isEmpty()) {
+        return;
       }
-      consumer.assign(one);
-      consumer.seek(partition, offset);
+      consumer.assign(there.keySet());
+      there.forEach((partition, offsets) -> consumer.seek(partition, offsets.first()));
       long start = System.nanoTime();
-      while (consumer.position(partition) <= offset) {
-        inTime(start, partition.topic());
+      while (there.entrySet().stream()
+          .anyMatch(each -> consumer.position(each.getKey()) <= each.getValue().last())) {
+        inTime(start, there.keySet().toString());
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          // the first one behind it where a transaction's marker or a deleted record stood there
-          return record.offset() == offset ? Optional.of(record) : Optional.empty();
+          if (there
+              .get(new TopicPartition(record.topic(), record.partition()))
+              .contains(record.offset())) {
+            taker.take(record);
+          }
         }
       }
-      return Optional.empty();
     }
+  }
+
+  private static Map<TopicPartition, SortedSet<Long>> there(
+      Consumer<byte[], byte[]> consumer, Map<TopicPartition, SortedSet<Long>> wanted) {
+    Map<TopicPartition, SortedSet<Long>> there = new HashMap<>();
+    wanted.forEach(
+        (partition, offsets) -> {
+          List<TopicPartition> one = List.of(partition);
+          if (partitions(consumer, partition.topic()).contains(partition)) {
+            long first = consumer.beginningOffsets(one).get(partition);
+            long end = consumer.endOffsets(one).get(partition);
+            SortedSet<Long> held = offsets.tailSet(first).headSet(Math.max(first, end));
+            if (!held.isEmpty()) {
+              there.put(partition, held);
+            }
+          }
+        });
+    return there;
   }
 
   private void inTime(long start, String topic) {

@@ -176,6 +176,59 @@ class DeciderIT {
     assertThat(state(id)).isEqualTo(DeadLetterState.OPEN);
   }
 
+  @Test
+  void ofSeveralThatGoBackTogetherOneThatIsRefusedStopsNoOther() throws Exception {
+    DeadLetterId sent = write(Letters.enrich("batch", "{}"));
+    DeadLetterId missing = new DeadLetterId(DeadLetterTopic.STORE, 2, 1_000_000);
+    DeadLetterId large =
+        write(
+            new ProducerRecord<>(
+                DeadLetterTopic.ENRICH.topic(),
+                0,
+                "batch".getBytes(UTF_8),
+                new byte[16_777_216],
+                Letters.enrich("batch", "").headers()));
+    List<DeadLetterId> wished = new ArrayList<>(List.of(sent, large, missing));
+    for (int i = 0; i < 30; i++) {
+      wished.add(write(Letters.enrich("batch", "{}")));
+    }
+    decider().retry(sent);
+
+    Map<DeadLetterId, Decided> decided = decider().retry(wished);
+
+    assertThat(decided.keySet()).containsExactlyElementsOf(wished);
+    assertThat(decided.get(sent)).isInstanceOf(Decided.Refused.class);
+    assertThat(decided.get(large)).isInstanceOf(Decided.Refused.class);
+    assertThat(decided.get(missing)).isInstanceOf(Decided.Unknown.class);
+    assertThat(decided.values()).filteredOn(Decided.Done.class::isInstance).hasSize(30);
+    assertThat(raw("batch")).hasSize(31);
+    assertThat(state(large)).isEqualTo(DeadLetterState.OPEN);
+    assertThat(state(wished.getLast())).isEqualTo(DeadLetterState.RETRIED);
+  }
+
+  @Test
+  void twoInstancesThatRetryTheSameBatchSendEachOnce() throws Exception {
+    List<DeadLetterId> wished = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      wished.add(write(Letters.enrich("batches", "{}")));
+    }
+    List<Callable<Map<DeadLetterId, Decided>>> wishes = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      wishes.add(() -> decider().retry(wished));
+    }
+
+    List<Decided> decided = new ArrayList<>();
+    try (ExecutorService instances = Executors.newFixedThreadPool(2)) {
+      for (Future<Map<DeadLetterId, Decided>> future : instances.invokeAll(wishes)) {
+        decided.addAll(future.get().values());
+      }
+    }
+
+    assertThat(decided).filteredOn(Decided.Done.class::isInstance).hasSize(50);
+    assertThat(decided).filteredOn(Decided.Refused.class::isInstance).hasSize(150);
+    assertThat(raw("batches")).hasSize(50);
+  }
+
   private static DeadLetterState state(DeadLetterId id) {
     return new DeadLetters(topics).find(id).orElseThrow().letter().state();
   }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
@@ -59,7 +62,7 @@ class TopicReaderTest {
 
   @Test
   void anAbsentTopicHasNoRecords() {
-    assertThat(reader.at(PLACE, 0)).isEmpty();
+    assertThat(at(0)).isEmpty();
   }
 
   @Test
@@ -77,21 +80,21 @@ class TopicReaderTest {
     holds(1, 4);
     arrive(1, 3);
 
-    assertThat(reader.at(PLACE, 3)).map(ConsumerRecord::offset).contains(3L);
+    assertThat(at(3)).containsExactly(3L);
   }
 
   @Test
   void whatIsNotYetWrittenIsNotFound() {
     holds(1, 4);
 
-    assertThat(reader.at(PLACE, 4)).isEmpty();
+    assertThat(at(4)).isEmpty();
   }
 
   @Test
   void whatIsDeletedIsNotFound() {
     holds(1, 4);
 
-    assertThat(reader.at(PLACE, 0)).isEmpty();
+    assertThat(at(0)).isEmpty();
   }
 
   @Test
@@ -99,7 +102,22 @@ class TopicReaderTest {
     holds(1, 4);
     arrive(3);
 
-    assertThat(reader.at(PLACE, 2)).isEmpty();
+    assertThat(at(2)).isEmpty();
+  }
+
+  @Test
+  void severalAreFoundInOneReading() {
+    holds(1, 6);
+    arrive(1, 2, 3, 5);
+
+    assertThat(at(5, 0, 2, 4)).containsExactly(2L, 5L);
+  }
+
+  private List<Long> at(long... offsets) {
+    SortedSet<Long> wanted = new TreeSet<>(LongStream.of(offsets).boxed().toList());
+    List<Long> found = new ArrayList<>();
+    reader.<RuntimeException>at(Map.of(PLACE, wanted), record -> found.add(record.offset()));
+    return found;
   }
 
   private void holds(long first, long end) {

@@ -1,8 +1,6 @@
 package dev.strillone.ingest.source.folder;
 
 import dev.strillone.ingest.document.ReceivedDocument;
-import dev.strillone.ingest.document.Unreadable;
-import dev.strillone.ingest.quarantine.Quarantine;
 import dev.strillone.ingest.source.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +23,6 @@ final class FolderSource implements AutoCloseable {
   private final Inbox inbox;
   private final Claims claims;
   private final FailedFiles failed;
-  private final Optional<Quarantine> quarantine;
   private final DroppedFile reader;
   private final Function<ReceivedDocument, Outcome> receive;
   private final Clock clock;
@@ -36,14 +33,12 @@ final class FolderSource implements AutoCloseable {
       FolderConfig config,
       long maxBytes,
       Function<ReceivedDocument, Outcome> receive,
-      Optional<Quarantine> quarantine,
       Clock clock)
       throws IOException {
     this.folder = folder;
     this.inbox = new Inbox(folder.inbox(), config.settle(), clock);
     this.claims = Claims.open(folder);
     this.failed = new FailedFiles(folder, clock);
-    this.quarantine = quarantine;
     this.reader = new DroppedFile(folder, maxBytes, clock);
     this.receive = receive;
     this.clock = clock;
@@ -115,7 +110,7 @@ final class FolderSource implements AutoCloseable {
     try {
       return switch (receive.apply(document)) {
         case Outcome.Published published -> new Result.Done();
-        case Outcome.Refused refused -> kept(document, refused.refusals().getFirst().why());
+        case Outcome.Refused refused -> refused(refused.refusals().getFirst());
         case Outcome.Unavailable away -> new Result.NotNow(away.detail());
       };
     } catch (RuntimeException e) {
@@ -125,14 +120,9 @@ final class FolderSource implements AutoCloseable {
     }
   }
 
-  private Result kept(ReceivedDocument document, Unreadable why) {
-    try {
-      return quarantine.isPresent() && quarantine.get().keep(document, why)
-          ? new Result.Kept(why.detail())
-          : new Result.Failed(why.detail());
-    } catch (IOException e) {
-      return new Result.NotNow("The quarantine can't take it (" + e + ").");
-    }
+  private static Result refused(Outcome.Refusal refusal) {
+    String why = refusal.why().detail();
+    return refusal.kept() ? new Result.Kept(why) : new Result.Failed(why);
   }
 
   private sealed interface Result {

@@ -4,6 +4,7 @@ import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.quarantine.Quarantines;
 import dev.strillone.ingest.source.IngestConfig;
+import dev.strillone.ingest.source.Keeping;
 import dev.strillone.ingest.source.Outcome;
 import dev.strillone.ingest.source.Reception;
 import io.opentelemetry.api.trace.Span;
@@ -36,7 +37,7 @@ final class FolderWatch {
   private final FolderConfig config;
   private final IngestConfig ingest;
   private final Reception reception;
-  private final Quarantines quarantines;
+  private final Keeping keeping;
   private final Clock clock;
   private final Tracer tracer;
   private final ScheduledExecutorService thread =
@@ -53,7 +54,8 @@ final class FolderWatch {
     this.config = config;
     this.ingest = ingest;
     this.reception = reception;
-    this.quarantines = quarantines;
+    this.keeping =
+        quarantines.configured().<Keeping>map(quarantine -> quarantine::keep).orElse(Keeping.NONE);
     this.clock = clock;
     this.tracer = tracer;
   }
@@ -79,7 +81,6 @@ final class FolderWatch {
               config,
               ingest.maxDocumentSize().asLongValue(),
               this::receive,
-              quarantines.configured(),
               clock);
       source = opened;
       Future<?> _ =
@@ -106,7 +107,7 @@ final class FolderWatch {
   private Outcome receive(ReceivedDocument document) {
     Span span = tracer.spanBuilder("dropped file").startSpan();
     try (Scope _ = span.makeCurrent()) {
-      return reception.receive(SourceKind.FOLDER, List.of(document));
+      return reception.receive(SourceKind.FOLDER, List.of(document), keeping);
     } finally {
       span.end();
     }

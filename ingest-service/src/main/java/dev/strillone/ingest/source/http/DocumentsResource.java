@@ -48,11 +48,9 @@ public final class DocumentsResource {
     byte[] bytes = body == null ? new byte[0] : body;
     ReceivedDocument document =
         new ReceivedDocument(sender.source(null), bytes, type, sender.metadata(), clock.instant());
-    return switch (reception.receive(SourceKind.HTTP, List.of(document))) {
-      case Outcome.Refused refused -> {
-        refusals.keep(refused, List.of(document), sender);
-        throw Problems.of(refused.refusals().getFirst().why());
-      }
+    return switch (reception.receive(
+        SourceKind.HTTP, List.of(document), refusals.keeping(sender))) {
+      case Outcome.Refused refused -> throw Problems.of(refused.refusals().getFirst().why());
       case Outcome.Unavailable away ->
           throw Problems.unavailable(away.detail(), config.retryAfter());
       case Outcome.Published published -> accepted(sender, published);
@@ -67,11 +65,8 @@ public final class DocumentsResource {
     sender.check();
     Parts parts = new Parts(files, (int) config.maxDocumentSize().asLongValue());
     List<ReceivedDocument> documents = parts.documents(sender, clock.instant());
-    return switch (reception.receive(SourceKind.HTTP, documents)) {
-      case Outcome.Refused refused -> {
-        refusals.keep(refused, documents, sender);
-        throw Problems.ofParts(refused.refusals(), parts.names());
-      }
+    return switch (reception.receive(SourceKind.HTTP, documents, refusals.keeping(sender))) {
+      case Outcome.Refused refused -> throw Problems.ofParts(refused.refusals(), parts.names());
       case Outcome.Unavailable away ->
           throw Problems.unavailable(away.detail(), config.retryAfter());
       case Outcome.Published published -> accepted(sender, published);

@@ -65,7 +65,8 @@ final class Problems {
       case EMPTY, MALFORMED_JSON, INVALID_FIELD -> 400;
       case TOO_LARGE -> 413;
       case UNSUPPORTED_TYPE -> 415;
-      case NOT_TEXT, NO_ARTICLE -> 422;
+      case NOT_TEXT, NO_ARTICLE, TOO_SLOW -> 422;
+      case UNEXPECTED -> 500;
     };
   }
 
@@ -82,6 +83,8 @@ final class Problems {
       case MALFORMED_JSON -> "The JSON is broken";
       case INVALID_FIELD -> "A field is wrong";
       case NO_ARTICLE -> "The document holds no article";
+      case TOO_SLOW -> "The document takes too long";
+      case UNEXPECTED -> "The service failed";
     };
   }
 }

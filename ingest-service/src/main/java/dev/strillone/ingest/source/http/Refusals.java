@@ -1,11 +1,10 @@
 package dev.strillone.ingest.source.http;
 
-import dev.strillone.ingest.document.ReceivedDocument;
+import dev.strillone.ingest.quarantine.Quarantine;
 import dev.strillone.ingest.quarantine.Quarantines;
-import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.Keeping;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Keeps refused documents where their sender or the settings ask for it; otherwise the answer tells the sender, who has them. */
@@ -19,21 +18,19 @@ final class Refusals {
     this.quarantines = quarantines;
   }
 
-  void keep(Outcome.Refused refused, List<ReceivedDocument> documents, Sender sender) {
-    if (!sender.quarantine && !quarantines.keepsRefusedRequests()) {
-      return;
-    }
-    quarantines
-        .configured()
-        .ifPresent(
-            quarantine -> {
-              for (Outcome.Refusal refusal : refused.refusals()) {
-                try {
-                  quarantine.keep(documents.get(refusal.document()), refusal.why());
-                } catch (IOException e) {
-                  LOG.errorf(e, "A refused document can't be kept; its sender has it");
-                }
-              }
-            });
+  Keeping keeping(Sender sender) {
+    boolean asked = sender.quarantine || quarantines.keepsRefusedRequests();
+    return quarantines.configured().filter(_ -> asked).map(Refusals::keeping).orElse(Keeping.NONE);
+  }
+
+  private static Keeping keeping(Quarantine quarantine) {
+    return (document, why) -> {
+      try {
+        return quarantine.keep(document, why);
+      } catch (IOException e) {
+        LOG.errorf(e, "A refused document can't be kept; its sender has it");
+        return false;
+      }
+    };
   }
 }

@@ -3,7 +3,6 @@ package dev.strillone.ingest.source.folder;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.document.Unreadable;
 import dev.strillone.ingest.document.Unreadable.Reason;
-import dev.strillone.ingest.quarantine.Quarantine;
 import dev.strillone.ingest.source.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +29,14 @@ class FolderSourceTest {
   private static final Outcome AWAY = new Outcome.Unavailable("Kafka is away");
   private static final Outcome BROKEN =
       new Outcome.Refused(
-          List.of(new Outcome.Refusal(0, new Unreadable(Reason.NOT_TEXT, "The bytes are a PDF."))));
+          List.of(
+              new Outcome.Refusal(
+                  0, new Unreadable(Reason.NOT_TEXT, "The bytes are a PDF."), false)));
 
   @TempDir Path root;
   private final StepClock clock = new StepClock();
   private final List<ReceivedDocument> received = new ArrayList<>();
   private Outcome answer = PUBLISHED;
-  private Optional<Quarantine> quarantine = Optional.empty();
   private FolderSource source;
 
   @BeforeEach
@@ -50,21 +50,18 @@ class FolderSourceTest {
   }
 
   @Test
-  void whatCanNotBeTakenInGoesIntoQuarantineOnce() throws IOException {
-    Quarantine kept =
-        Quarantine.open(root.resolve("kept"), 100, Duration.ofDays(1), () -> {}, clock);
-    quarantine = Optional.of(kept);
-    source.close();
-    source = another();
-    answer = BROKEN;
+  void whatIsInQuarantineIsInTheFolderNoMore() throws IOException {
+    answer =
+        new Outcome.Refused(
+            List.of(
+                new Outcome.Refusal(
+                    0, new Unreadable(Reason.NOT_TEXT, "The bytes are a PDF."), true)));
     drop("ilpost/rotto.txt", "Rotto");
 
     settleAndPoll(source);
 
-    assertThat(kept.list())
-        .extracting(document -> document.source().uri())
-        .containsExactly("ilpost/rotto.txt");
-    assertThat(files()).noneMatch(file -> file.startsWith("failed") || file.startsWith("inbox"));
+    assertThat(received).hasSize(1);
+    assertThat(files()).isEmpty();
   }
 
   @Test
@@ -257,7 +254,7 @@ class FolderSourceTest {
   private FolderSource folder(java.util.function.Function<ReceivedDocument, Outcome> receive)
       throws IOException {
     return new FolderSource(
-        DropFolder.open(root, UUID.randomUUID()), new Config(), 100, receive, quarantine, clock);
+        DropFolder.open(root, UUID.randomUUID()), new Config(), 100, receive, clock);
   }
 
   private void settleAndPoll(FolderSource folder) {

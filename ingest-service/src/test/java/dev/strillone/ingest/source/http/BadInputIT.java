@@ -158,6 +158,21 @@ class BadInputIT {
     assertThat(published(bytes, "text/plain").body()).hasSizeGreaterThan(1 << 20);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain, '', '- voce\n', ''",
+    "text/plain, Il governo dice., '\n', ''",
+    "text/html, <body>, <p>a, </body>",
+    "text/html, <body>, <p a b c d e f g h i j k l m>a, </body>",
+    "application/json, '{\"text\":\"', a\\n, '\"}'",
+  })
+  void tenMegabytesOfPiecesAreRefusedBeforeTheyTakeMemory(
+      String type, String before, String piece, String after) {
+    String pieces = piece.repeat((LIMIT - before.length() - after.length()) / piece.length());
+
+    assertRefused(send((before + pieces + after).getBytes(UTF_8), type), 413, "too-large");
+  }
+
   @Test
   void theSameDocumentTwiceHasTheSameIds() throws IOException {
     byte[] bytes = bytes("byte-order-mark.txt");

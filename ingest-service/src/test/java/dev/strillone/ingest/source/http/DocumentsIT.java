@@ -119,4 +119,38 @@ class DocumentsIT {
     assertThat(topic.events()).hasSize(1);
     return topic.events().getFirst();
   }
+
+  @Test
+  void everyDocumentIsCountedOnceAndTheSecondTimeAsADuplicate() {
+    double published = documents("outcome=\"published\"");
+    double duplicate = documents("outcome=\"duplicate\"");
+    double received = sum("strillone_ingest_documents_received_total", "");
+    String text = TEXT + " Lo dice chi conta.";
+    for (int i = 0; i < 3; i++) {
+      given().contentType("text/plain").body(text).post("/documents").then().statusCode(202);
+    }
+
+    given().contentType("text/plain").body(" ").post("/documents").then().statusCode(400);
+
+    assertThat(documents("outcome=\"published\"") - published).isEqualTo(1);
+    assertThat(documents("outcome=\"duplicate\"") - duplicate).isEqualTo(2);
+    assertThat(sum("strillone_ingest_documents_received_total", "") - received).isEqualTo(4);
+    assertThat(documents("") + sum("strillone_ingest_documents_in_flight", ""))
+        .isEqualTo(sum("strillone_ingest_documents_received_total", ""));
+  }
+
+  private static double documents(String label) {
+    return sum("strillone_ingest_documents_total", label);
+  }
+
+  private static double sum(String name, String label) {
+    return given()
+        .accept("text/plain")
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.matches(name + "[ {].*") && line.contains(label))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
 }
