@@ -57,8 +57,7 @@ final class Page {
   private static String row(Report.Line line) {
     String faults =
         line.faults().isEmpty() ? "" : "<br><small>" + escaped(line.faults()) + "</small>";
-    return "<tr><td>%s%s</td>%s%s%s%s%s%s<td class=\"n\">%d (%d)</td>%s%s<td class=\"n\">%.1f</td><td class=\"n\">%.0f</td><td>%s</td></tr>%n"
-        .formatted(
+    return format("<tr><td>%s%s</td>%s%s%s%s%s%s<td class=\"n\">%d (%d)</td>%s%s<td class=\"n\">%.1f</td><td class=\"n\">%.0f</td><td>%s</td></tr>%n", 
             escaped(line.title()),
             faults,
             number(line.articles()),
@@ -77,7 +76,7 @@ final class Page {
   }
 
   private static String number(long number) {
-    return "<td class=\"n\">" + String.format(Locale.ROOT, "%,d", number) + "</td>";
+    return "<td class=\"n\">" + format("%,d", number) + "</td>";
   }
 
   private static String verdict(Report.Line line) {
@@ -93,11 +92,28 @@ final class Page {
         + verdict(line)
         + "</h2>\n"
         + (line.passed() ? "" : "<pre>" + escaped(String.join("\n", line.findings())) + "</pre>\n")
+        + marked(line.marks())
         + Picture.of(line.samples(), line.marks());
+  }
+
+  private static String marked(List<Timeline.Mark> marks) {
+    return marks.isEmpty()
+        ? ""
+        : "<p><small>In red: "
+            + marks.stream()
+                .map(mark -> format("%s at %.0f s", escaped(mark.what()), mark.from()))
+                .collect(Collectors.joining(", "))
+            + "</small></p>\n";
   }
 
   private static String escaped(List<String> texts) {
     return escaped(String.join(", ", texts));
+  }
+
+  /** The same in every locale. */
+  @SuppressWarnings("AnnotateFormatMethod") // for one annotation no library is worth its place
+  static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 
   static String escaped(String text) {

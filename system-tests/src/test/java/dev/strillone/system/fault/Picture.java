@@ -1,7 +1,6 @@
 package dev.strillone.system.fault;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ final class Picture {
   private String draw() {
     int second = TOP + HEIGHT + 50;
     int height = second + HEIGHT + 30;
-    svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\">%n".formatted(WIDTH, height));
+    svg.append(Page.format("<svg viewBox=\"0 0 %d %d\" role=\"img\">%n", WIDTH, height));
     marks.forEach(mark -> shade(mark, height - 30));
     panel(
         TOP,
@@ -71,8 +70,7 @@ final class Picture {
     double from = x(mark.from());
     double width = Math.max(2, x(mark.to()) - from);
     svg.append(
-        "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"#cf222e\" fill-opacity=\"0.18\"><title>%s</title></rect>%n"
-            .formatted(from, TOP, width, bottom - TOP, Page.escaped(mark.what())));
+        Page.format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"#cf222e\" fill-opacity=\"0.18\"><title>%s</title></rect>%n", from, TOP, width, bottom - TOP, Page.escaped(mark.what())));
   }
 
   private void panel(int top, String title, List<Curve> curves) {
@@ -82,20 +80,18 @@ final class Picture {
             curves.stream().flatMap(c -> c.values().stream()).mapToDouble(v -> v).max().orElse(1));
     int bottom = top + HEIGHT;
     svg.append(
-        "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#8c959f\"/>%n"
-            .formatted(LEFT, top, bottom, WIDTH));
+        Page.format("<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#8c959f\"/>%n", LEFT, top, bottom, WIDTH));
     text(LEFT, top - 8, "start", "#1b1f24", title);
-    text(LEFT - 6, top + 8, "end", "#57606a", String.format(Locale.ROOT, "%,.0f", most));
+    text(LEFT - 6, top + 8, "end", "#57606a", Page.format("%,.0f", most));
     text(LEFT - 6, bottom, "end", "#57606a", "0");
     text(LEFT, bottom + 14, "start", "#57606a", "0 s");
-    text(WIDTH, bottom + 14, "end", "#57606a", "%.0f s".formatted(seconds));
+    text(WIDTH, bottom + 14, "end", "#57606a", Page.format("%.0f s", seconds));
     int at = LEFT + 130;
     for (Curve curve : curves) {
       text(at, top - 8, "start", curve.colour(), "— " + curve.name());
       at += 150;
       svg.append(
-          "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" points=\"%s\"/>%n"
-              .formatted(curve.colour(), points(curve.values(), most, bottom)));
+          Page.format("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" points=\"%s\"/>%n", curve.colour(), points(curve.values(), most, bottom)));
     }
   }
 
@@ -103,8 +99,7 @@ final class Picture {
     return IntStream.range(0, values.size())
         .mapToObj(
             i ->
-                "%.1f,%.1f"
-                    .formatted(x(samples.get(i).seconds()), bottom - values.get(i) / most * HEIGHT))
+                Page.format("%.1f,%.1f", x(samples.get(i).seconds()), bottom - values.get(i) / most * HEIGHT))
         .collect(Collectors.joining(" "));
   }
 
@@ -128,7 +123,6 @@ final class Picture {
 
   private void text(int x, int y, String anchor, String colour, String text) {
     svg.append(
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n"
-            .formatted(x, y, anchor, colour, text));
+        Page.format("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n", x, y, anchor, colour, text));
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * What an article was tagged with.
  *
- * @param all everything but the time at which it was done
+ * @param all a hash of everything but the time at which it was done
  * @param stored of it what the tables show: language, entities with the number of their mentions, topics
  */
 record Tags(int all, String stored) {
@@ -25,7 +25,8 @@ record Tags(int all, String stored) {
     SortedSet<String> topics = new TreeSet<>();
     enrichment.path("topics").forEach(topic -> topics.add(topic.path("code").asText()));
     String language = enrichment.at("/language/tag").asText();
-    return new Tags(timeless.toString().hashCode(), stored(language, entities, topics));
+    // a hash of the tree, not of its text: the fields of an object may come in any order
+    return new Tags(timeless.hashCode(), stored(language, entities, topics));
   }
 
   static String stored(String language, SortedSet<String> entities, SortedSet<String> topics) {

@@ -21,7 +21,7 @@ final class Trial implements AutoCloseable {
   private final Load load;
   private final Follower enriched;
   private final Gauges gauges;
-  private final Timeline timeline = new Timeline();
+  private final Timeline timeline;
   private final Set<String> planted = new HashSet<>();
 
   /** What is done to it; returns when it is over, and everything that was stopped runs again. */
@@ -57,6 +57,7 @@ final class Trial implements AutoCloseable {
     this.load = new Load(stand.ingestUrl(), newsroom, perSecond);
     this.enriched = Follower.start(stand.bootstrapServers(), Kafka.ENRICHED);
     this.gauges = new Gauges(stand, enriched);
+    this.timeline = new Timeline();
   }
 
   /**
