@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -287,6 +288,57 @@ class StorePipelineIT {
     assertThat(get("/topics").jsonPath().getList("items.code")).contains("medtop:13000000");
     assertThat(get("/articles?entity=zanetti spa").jsonPath().getList("items")).hasSize(2);
     assertThat(get("/articles?topic=13000000&source=count").jsonPath().getList("items")).hasSize(2);
+  }
+
+  @Test
+  void everyRecordOfTheTopicIsCountedUnderOneOutcome() {
+    Instant at = Instant.parse("2026-11-08T08:00:00Z");
+    ArticleEnriched article = Sample.article("counted", "Contato", "Una volta.", at);
+    send(article);
+    send(article);
+    sendBytes("uncounted".getBytes(UTF_8));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              String metrics = get("/q/metrics").asString();
+              double records = records(TOPIC);
+              assertThat(records).isGreaterThanOrEqualTo(3);
+              assertThat(sum(metrics, "strillone_store_articles_received_total", ""))
+                  .isEqualTo(records);
+              assertThat(sum(metrics, "strillone_store_articles_total", "")).isEqualTo(records);
+              assertThat(
+                      sum(metrics, "strillone_store_articles_total", "outcome=\"dead_lettered\""))
+                  .isEqualTo(records(TOPIC + ".store.dlq"));
+            });
+  }
+
+  private static double sum(String metrics, String name, String label) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(name + "{") && line.contains(label))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  /** As many as the end offsets say: nothing here is written in a transaction. */
+  private double records(String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", broker.bootstrapServers()),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer())) {
+      return consumer
+          .endOffsets(
+              consumer.partitionsFor(topic).stream()
+                  .map(info -> new TopicPartition(topic, info.partition()))
+                  .toList())
+          .values()
+          .stream()
+          .mapToLong(Long::longValue)
+          .sum();
+    }
   }
 
   private static List<String> found(String text) {

@@ -21,18 +21,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics as a consumer of the contract sees them: committed records only. */
-record Kafka(String bootstrapServers) {
-  static final String RAW = "news.raw.v1";
-  static final String ENRICHED = "news.enriched.v1";
-  static final String ENRICH_DLQ = "news.raw.v1.enrich.dlq";
-  static final String STORE_DLQ = "news.enriched.v1.store.dlq";
-  static final Map<String, String> READ_BY =
+public record Kafka(String bootstrapServers) {
+  public static final String RAW = "news.raw.v1";
+  public static final String ENRICHED = "news.enriched.v1";
+  public static final String ENRICH_DLQ = "news.raw.v1.enrich.dlq";
+  public static final String STORE_DLQ = "news.enriched.v1.store.dlq";
+  public static final Map<String, String> READ_BY =
       Map.of(RAW, "enrich-service", ENRICHED, "store-service");
 
   private static final Duration POLL = Duration.ofMillis(200);
 
   /** Everything that is committed in a topic now. */
-  List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+  public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
       List<TopicPartition> partitions = partitions(consumer, topic);

@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.enrich.outcome.PartitionCounts;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -18,6 +19,7 @@ final class TopologyProducer {
       TopicNames topics,
       RecordEnricher enricher,
       Meters meters,
+      PartitionCounts counts,
       DeadLetterConsumer self,
       Clock clock) {
     return special
@@ -25,6 +27,6 @@ final class TopologyProducer {
         .orElseGet(
             () ->
                 EnrichTopology.of(
-                    topics, () -> new EnrichProcessor(enricher, meters::count, self, clock)));
+                    topics, () -> new EnrichProcessor(enricher, meters, counts, self, clock)));
   }
 }

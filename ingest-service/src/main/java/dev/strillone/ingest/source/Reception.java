@@ -11,6 +11,7 @@ import dev.strillone.ingest.source.Outcome.Published;
 import dev.strillone.ingest.source.Outcome.Refusal;
 import dev.strillone.ingest.source.Outcome.Refused;
 import dev.strillone.ingest.source.Outcome.Unavailable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Reception {
   private final Function<List<Intake.Articles>, Delivery> publisher;
   private final Counters counters;
   private final Semaphore free;
+  private final Doors doors = new Doors();
 
   Reception(
       Lines lines,
@@ -48,7 +50,24 @@ public final class Reception {
     return outcome;
   }
 
+  /** Takes nothing more, and says whether all that was taken is done within this time. */
+  boolean finish(Duration patience) throws InterruptedException {
+    doors.close();
+    return doors.awaitEmpty(patience);
+  }
+
   private Outcome admitted(List<ReceivedDocument> documents) {
+    if (!doors.enter()) {
+      return new Unavailable("The service is stopping. Send it again in a moment.");
+    }
+    try {
+      return entered(documents);
+    } finally {
+      doors.leave();
+    }
+  }
+
+  private Outcome entered(List<ReceivedDocument> documents) {
     if (!lines.areComplete()) {
       return new Unavailable(
           "The service is starting: it has not yet read from Kafka which lines each source"
@@ -100,7 +119,8 @@ public final class Reception {
     String detail =
         String.format(
             Locale.ROOT,
-            "One article takes %,d bytes as an event, and at most %,d fit. Send its text in several parts.",
+            "One article takes %,d bytes as an event, and at most %,d fit. Send its text in several"
+                + " parts.",
             article.bytes(),
             article.limit());
     return new Refusal(article.document(), new Unreadable(Reason.TOO_LARGE, detail));

@@ -12,10 +12,14 @@ import dev.strillone.ingest.document.Unreadable;
 import dev.strillone.ingest.publish.Delivery;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,7 @@ class ReceptionTest {
   private Delivery answerToLines = ACKNOWLEDGED;
   private boolean complete = true;
   private final Reception reception = reception(4);
+  private volatile Runnable beforeAnswer = () -> {};
 
   @Test
   void aPublishedDocumentIsCountedAndItsLinesAreTold() {
@@ -118,6 +123,36 @@ class ReceptionTest {
   }
 
   @Test
+  void whoStopsTakesNothingMore() throws InterruptedException {
+    assertThat(reception.finish(Duration.ofSeconds(1))).isTrue();
+
+    Outcome outcome = receive(text("Buono"));
+
+    assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
+    assertThat(published).isEmpty();
+    assertThat(documents("unavailable")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsInHandIsFinishedBeforeTheEnd() throws Exception {
+    Semaphore acknowledged = new Semaphore(0);
+    CountDownLatch sent = new CountDownLatch(1);
+    beforeAnswer =
+        () -> {
+          sent.countDown();
+          acknowledged.acquireUninterruptibly();
+        };
+    CompletableFuture<Outcome> inHand = CompletableFuture.supplyAsync(() -> receive(text("Buono")));
+    sent.await();
+
+    assertThat(reception.finish(Duration.ofMillis(20))).isFalse();
+    acknowledged.release();
+
+    assertThat(reception.finish(Duration.ofSeconds(30))).isTrue();
+    assertThat(inHand.get()).isInstanceOf(Outcome.Published.class);
+  }
+
+  @Test
   void linesAreKnownOfTheSourceThatTheJsonNames() {
     for (int i = 0; i < 2; i++) {
       memory.observe(LineObservation.of("ilpost", UUID.randomUUID(), List.of("\"Iscriviti\",")));
@@ -145,6 +180,7 @@ class ReceptionTest {
         lines,
         new ParagraphSplitter(),
         documents -> {
+          beforeAnswer.run();
           if (answer instanceof Delivery.Acknowledged) {
             published.addAll(documents);
           }

@@ -2,6 +2,7 @@ package dev.strillone.store.write;
 
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.EventJson;
+import dev.strillone.store.outcome.Outcome;
 import dev.strillone.store.write.Rounds.Arrival;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,18 +46,12 @@ final class ArticleTables {
     Map<UUID, Outcome> changed =
         upsert(round.stream().map(Arrival::article).toList(), retaggedFrom);
     List<ArticleEnriched> written = new ArrayList<>();
-    List<Arrival> rest = new ArrayList<>();
     for (Arrival arrival : round) {
       Outcome outcome = changed.get(arrival.articleId());
-      if (outcome == null) {
-        rest.add(arrival);
-      } else {
+      if (outcome != null) {
         written.add(arrival.article());
-        outcomes[arrival.position()] = outcome;
       }
-    }
-    if (!rest.isEmpty()) {
-      compare(rest, outcomes);
+      outcomes[arrival.position()] = outcome == null ? Outcome.UNCHANGED : outcome;
     }
     if (!written.isEmpty()) {
       List<ArticleEnriched> retagged =
@@ -84,7 +79,7 @@ final class ArticleTables {
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           UUID id = rows.getObject(1, UUID.class);
-          changed.put(id, rows.getBoolean(2) ? Outcome.STORED : Outcome.UPDATED);
+          changed.put(id, rows.getBoolean(2) ? Outcome.INSERTED : Outcome.UPDATED);
           String from = rows.getString(3);
           if (from != null) {
             retaggedFrom.put(id, from);
@@ -93,24 +88,6 @@ final class ArticleTables {
       }
     }
     return changed;
-  }
-
-  /** Tells those that are stored already from those that are older than what is stored. */
-  private void compare(List<Arrival> rest, Outcome[] outcomes) throws SQLException {
-    Map<UUID, String> stored = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(WriteSql.STORED_REVISIONS)) {
-      Object[] ids = rest.stream().map(Arrival::articleId).toArray();
-      statement.setArray(1, connection.createArrayOf("uuid", ids));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          stored.put(rows.getObject(1, UUID.class), rows.getString(2));
-        }
-      }
-    }
-    for (Arrival arrival : rest) {
-      boolean same = arrival.article().article().revision().equals(stored.get(arrival.articleId()));
-      outcomes[arrival.position()] = same ? Outcome.DUPLICATE : Outcome.STALE;
-    }
   }
 
   private void replaceTags(List<ArticleEnriched> written, Map<UUID, Outcome> changed)

@@ -38,9 +38,6 @@ final class WriteSql {
       RETURNING article_id, (xmax = 0), retagged_from
       """;
 
-  static final String STORED_REVISIONS =
-      "SELECT article_id, revision FROM articles WHERE article_id = ANY (?)";
-
   static final List<String> DELETE_TAGS =
       List.of(
           "DELETE FROM article_entities WHERE article_id = ANY (?)",
