@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum Outcome {
   /** An article not seen before. */
   INSERTED,
-  /** A newer revision of an article that is stored. */
+  /** A newer revision of an article that is stored, or the tags of a newer enricher. */
   UPDATED,
-  /** This revision or a newer one is stored already. */
+  /** This revision is stored already, with tags that are not older; or a newer one is. */
   UNCHANGED,
   /** No article, or one that the database refuses: it lies in the dead letters. */
   DEAD_LETTERED;

@@ -3,6 +3,7 @@ package dev.strillone.store.write;
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.Enrichment;
 import dev.strillone.store.Sample;
+import dev.strillone.store.outcome.Outcome;
 import dev.strillone.testbackends.Database;
 import dev.strillone.testbackends.PostgresBackend;
 import java.sql.Connection;
@@ -174,9 +175,8 @@ class RetaggingIT {
   @Test
   void writersOfBothEnrichersWhoMeetEndWithTheNewerTagsAndWithoutRetries() throws Exception {
     AtomicInteger retries = new AtomicInteger();
-    BatchWriter writer =
-        new BatchWriter(source, attempt -> {}, failure -> retries.incrementAndGet());
-    List<Callable<List<Stored>>> jobs = new ArrayList<>();
+    Transactions transactions = new Transactions(source, _ -> {}, _ -> retries.incrementAndGet());
+    List<Callable<List<Outcome>>> jobs = new ArrayList<>();
     for (int w = 0; w < 6; w++) {
       String version = w % 2 == 0 ? "0.1.0" : "0.2.0";
       String name = w % 2 == 0 ? "Alfa" : "Beta";
@@ -188,10 +188,10 @@ class RetaggingIT {
       if (w > 2) {
         Collections.reverse(batch);
       }
-      jobs.add(() -> writer.write(batch));
+      jobs.add(() -> write(transactions, batch));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
-      for (Future<List<Stored>> job : threads.invokeAll(jobs)) {
+      for (Future<List<Outcome>> job : threads.invokeAll(jobs)) {
         assertThat(job.get()).hasSize(60);
       }
     }
@@ -224,10 +224,13 @@ class RetaggingIT {
             e.outcome()));
   }
 
-  private static Outcome write(ArticleEnriched article) throws InterruptedException {
-    List<Stored> stored =
-        new BatchWriter(source, attempt -> {}, failure -> {}).write(List.of(article));
-    return ((Stored.Done) stored.getFirst()).outcome();
+  private static Outcome write(ArticleEnriched article) throws InterruptedException, SQLException {
+    return write(new Transactions(source, _ -> {}, _ -> {}), List.of(article)).getFirst();
+  }
+
+  private static List<Outcome> write(Transactions transactions, List<ArticleEnriched> batch)
+      throws InterruptedException, SQLException {
+    return transactions.run(connection -> new ArticleTables(connection).write(batch));
   }
 
   private static List<String> entities(String title) throws SQLException {
