@@ -57,22 +57,23 @@ final class Page {
   private static String row(Report.Line line) {
     String faults =
         line.faults().isEmpty() ? "" : "<br><small>" + escaped(line.faults()) + "</small>";
-    return format("<tr><td>%s%s</td>%s%s%s%s%s%s<td class=\"n\">%d (%d)</td>%s%s<td class=\"n\">%.1f</td><td class=\"n\">%.0f</td><td>%s</td></tr>%n", 
-            escaped(line.title()),
-            faults,
-            number(line.articles()),
-            number(line.texts()),
-            number(line.lost()),
-            number(line.doubled()),
-            number(line.stuck()),
-            number(line.wrong()),
-            line.letters(),
-            line.planted(),
-            number(line.again()),
-            number(line.endsByItself()),
-            line.drainSeconds(),
-            line.seconds(),
-            verdict(line));
+    return format(
+        "<tr><td>%s%s</td>%s%s%s%s%s%s<td class=\"n\">%d (%d)</td>%s%s<td class=\"n\">%.1f</td><td class=\"n\">%.0f</td><td>%s</td></tr>%n",
+        escaped(line.title()),
+        faults,
+        number(line.articles()),
+        number(line.texts()),
+        number(line.lost()),
+        number(line.doubled()),
+        number(line.stuck()),
+        number(line.wrong()),
+        line.letters(),
+        line.planted(),
+        number(line.again()),
+        number(line.endsByItself()),
+        line.drainSeconds(),
+        line.seconds(),
+        verdict(line));
   }
 
   private static String number(long number) {

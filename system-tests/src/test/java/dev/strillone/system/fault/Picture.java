@@ -70,7 +70,9 @@ final class Picture {
     double from = x(mark.from());
     double width = Math.max(2, x(mark.to()) - from);
     svg.append(
-        Page.format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"#cf222e\" fill-opacity=\"0.18\"><title>%s</title></rect>%n", from, TOP, width, bottom - TOP, Page.escaped(mark.what())));
+        Page.format(
+            "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"#cf222e\" fill-opacity=\"0.18\"><title>%s</title></rect>%n",
+            from, TOP, width, bottom - TOP, Page.escaped(mark.what())));
   }
 
   private void panel(int top, String title, List<Curve> curves) {
@@ -80,7 +82,9 @@ final class Picture {
             curves.stream().flatMap(c -> c.values().stream()).mapToDouble(v -> v).max().orElse(1));
     int bottom = top + HEIGHT;
     svg.append(
-        Page.format("<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#8c959f\"/>%n", LEFT, top, bottom, WIDTH));
+        Page.format(
+            "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#8c959f\"/>%n",
+            LEFT, top, bottom, WIDTH));
     text(LEFT, top - 8, "start", "#1b1f24", title);
     text(LEFT - 6, top + 8, "end", "#57606a", Page.format("%,.0f", most));
     text(LEFT - 6, bottom, "end", "#57606a", "0");
@@ -91,7 +95,9 @@ final class Picture {
       text(at, top - 8, "start", curve.colour(), "— " + curve.name());
       at += 150;
       svg.append(
-          Page.format("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" points=\"%s\"/>%n", curve.colour(), points(curve.values(), most, bottom)));
+          Page.format(
+              "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" points=\"%s\"/>%n",
+              curve.colour(), points(curve.values(), most, bottom)));
     }
   }
 
@@ -99,7 +105,9 @@ final class Picture {
     return IntStream.range(0, values.size())
         .mapToObj(
             i ->
-                Page.format("%.1f,%.1f", x(samples.get(i).seconds()), bottom - values.get(i) / most * HEIGHT))
+                Page.format(
+                    "%.1f,%.1f",
+                    x(samples.get(i).seconds()), bottom - values.get(i) / most * HEIGHT))
         .collect(Collectors.joining(" "));
   }
 
@@ -123,6 +131,8 @@ final class Picture {
 
   private void text(int x, int y, String anchor, String colour, String text) {
     svg.append(
-        Page.format("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n", x, y, anchor, colour, text));
+        Page.format(
+            "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n",
+            x, y, anchor, colour, text));
   }
 }
