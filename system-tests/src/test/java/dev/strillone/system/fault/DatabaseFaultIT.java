@@ -67,6 +67,7 @@ class DatabaseFaultIT {
               "kill -9",
               () -> {
                 database.signal(Signal.KILL);
+                database.stop(); // of what is gone, its lock on the folder is left
                 database.startAgain();
               });
         });

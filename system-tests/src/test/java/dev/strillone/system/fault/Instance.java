@@ -79,7 +79,7 @@ final class Instance {
         int exitCode = running.waitFor();
         note(exitCode);
         TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-        running = again();
+        running = again(running);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -95,8 +95,9 @@ final class Instance {
     endExpected = false;
   }
 
-  private synchronized @Nullable Process again() {
-    return wanted ? launch() : null;
+  private synchronized @Nullable Process again(Process ended) {
+    // let go and wanted once more in the meantime: then another supervisor has it
+    return wanted && ended.equals(process) ? launch() : null;
   }
 
   private Process launch() {
