@@ -27,6 +27,7 @@ public final class Main {
     line.addSubcommand(new StatusCommand(session));
     line.addSubcommand(DeadLettersCommand.line(session));
     line.addSubcommand(new QuarantineCommand(session));
+    line.addSubcommand(ReplayCommand.line(session));
     line.addSubcommand(new TagCommand(session));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Shows what runs, how many records wait for each consumer, and how many articles came to which outcome.",
+        "Shows what runs, how many records wait for each consumer, and how many articles came to which outcome and whether that adds up.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:everything is up",

@@ -9,6 +9,7 @@ import dev.strillone.enrich.article.PatientEnricher;
 import dev.strillone.enrich.article.TimeLimit;
 import dev.strillone.enrich.messaging.RecordEnricher;
 import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.enrich.outcome.PartitionCounts;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.Dependent;
@@ -53,6 +54,12 @@ final class Wiring {
   @Singleton
   Meters meters(MeterRegistry registry, TimeLimit timeLimit) {
     return new Meters(registry, timeLimit::abandoned);
+  }
+
+  @Produces
+  @Singleton
+  PartitionCounts counts(MeterRegistry registry) {
+    return new PartitionCounts(registry);
   }
 
   @Produces

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,13 +20,13 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.strillone.enrich");
   private static final DescribedPredicate<JavaClass> MESSAGING =
-      resideInAPackage("dev.strillone.enrich.messaging");
+      resideInAnyPackage("dev.strillone.enrich.messaging", "dev.strillone.enrich.replay");
   private static final DescribedPredicate<JavaClass> ARTICLE =
       resideInAPackage("dev.strillone.enrich.article");
   private static final DescribedPredicate<JavaClass> KAFKA = resideInAPackage("org.apache.kafka..");
 
   @Test
-  void onlyMessagingKnowsKafka() {
+  void onlyMessagingAndReplayKnowKafka() {
     assertThat(CLASSES.that(MESSAGING))
         .anyMatch(
             type ->

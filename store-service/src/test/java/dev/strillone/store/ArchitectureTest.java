@@ -18,7 +18,7 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "read", "page", "deadletter"})
+  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch"})
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }
@@ -29,9 +29,13 @@ class ArchitectureTest {
         .that()
         .doNotHaveSimpleName("EnrichedArticles")
         .and()
-        .doNotHaveSimpleName("Arrival")
+        .doNotHaveSimpleName("Assignments")
         .and()
-        .resideOutsideOfPackage(ROOT + "deadletter")
+        .doNotHaveSimpleName("TopicLives")
+        .and()
+        .doNotHaveSimpleName("TopicLookup")
+        .and()
+        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..")
@@ -39,10 +43,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyWriteAndReadKnowSql() {
+  void onlyWriteReadAndOutcomeKnowSql() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "write", ROOT + "read")
+        .resideOutsideOfPackages(ROOT + "write", ROOT + "read", ROOT + "outcome")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.sql.Connection")
@@ -57,6 +61,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + "write", ROOT + "deadletter", ROOT + "page")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "outcome")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "write", ROOT + "read", ROOT + "deadletter", ROOT + "page")
         .check(CLASSES);
     noClasses()
         .that()

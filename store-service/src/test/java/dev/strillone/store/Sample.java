@@ -69,6 +69,24 @@ public final class Sample {
             Enrichment.Outcome.COMPLETE));
   }
 
+  /** The same article with the same tags, as another version of the enricher would send it. */
+  public static ArticleEnriched taggedBy(String version, ArticleEnriched article) {
+    Enrichment e = article.enrichment();
+    return new ArticleEnriched(
+        article.article(),
+        new Enrichment(
+            version,
+            e.models(),
+            e.vocabularyVersion(),
+            e.enrichedAt(),
+            e.language(),
+            e.entities(),
+            e.topics(),
+            null,
+            null,
+            e.outcome()));
+  }
+
   public static EventContext context(ArticleEnriched article) {
     UUID id = article.article().articleId();
     return new EventContext(

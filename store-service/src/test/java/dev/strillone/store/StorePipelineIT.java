@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -85,6 +86,53 @@ class StorePipelineIT {
     List<String> revisions =
         get("/articles/{id}/revisions", old.article().articleId()).jsonPath().getList("body");
     assertThat(revisions).containsExactly("Seconda stesura.", "Prima stesura.");
+  }
+
+  @Test
+  void whatANewerEnricherChangesIsReadPageByPage() {
+    Instant at = Instant.parse("2026-11-05T08:00:00Z");
+    ArticleEnriched old = Sample.article("retagged", "Di nuovo", "Alfa, Beta, Gamma.", at, "Alfa");
+    ArticleEnriched fresh =
+        Sample.article("retagged", "Di nuovo", "Alfa, Beta, Gamma.", at, "Beta", "Gamma");
+    send(old);
+    awaitArticle(old);
+
+    send(Sample.taggedBy("2.0.0", fresh));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        get("/articles/{id}", old.article().articleId())
+                            .jsonPath()
+                            .getString("enrichment.enricherVersion"))
+                    .isEqualTo("2.0.0"));
+    JsonPath first = get("/tag-changes?source=retagged&limit=2").jsonPath();
+    assertThat(first.getList("items.key"))
+        .containsExactly("organisation:gamma", "organisation:beta");
+    assertThat(first.getInt("totals.articles")).isEqualTo(1);
+    assertThat(first.getInt("totals.added")).isEqualTo(2);
+    assertThat(first.getInt("totals.removed")).isEqualTo(1);
+    JsonPath last =
+        get("/tag-changes?source=retagged&limit=2&after=" + first.getString("next")).jsonPath();
+    assertThat(last.getString("next")).isNull();
+    assertThat(last.getString("items[0].change")).isEqualTo("removed");
+    assertThat(last.getString("items[0].title")).isEqualTo("Di nuovo");
+    assertThat(last.getString("items[0].before.type")).isEqualTo("organisation");
+    assertThat(last.getString("items[0].after")).isNull();
+    assertThat(last.getString("items[0].enricherBefore.version")).isEqualTo("test");
+    assertThat(last.getString("items[0].enricherAfter.version")).isEqualTo("2.0.0");
+    assertThat(keys("source=retagged&change=removed")).containsExactly("organisation:alfa");
+    assertThat(keys("source=retagged&kind=topic")).isEmpty();
+    assertThat(keys("source=retagged&from=2026-11-06")).isEmpty();
+    assertThat(keys("source=retagged&to=2026-11-04")).isEmpty();
+    assertThat(keys("source=retagged&since=2100-01-01")).isEmpty();
+    get("/tag-changes?change=moved").then().statusCode(400).contentType("application/problem+json");
+  }
+
+  private static List<String> keys(String query) {
+    return get("/tag-changes?" + query).jsonPath().getList("items.key");
   }
 
   @Test
@@ -249,6 +297,57 @@ class StorePipelineIT {
     assertThat(get("/topics").jsonPath().getList("items.code")).contains("medtop:13000000");
     assertThat(get("/articles?entity=zanetti spa").jsonPath().getList("items")).hasSize(2);
     assertThat(get("/articles?topic=13000000&source=count").jsonPath().getList("items")).hasSize(2);
+  }
+
+  @Test
+  void everyRecordOfTheTopicIsCountedUnderOneOutcome() {
+    Instant at = Instant.parse("2026-11-08T08:00:00Z");
+    ArticleEnriched article = Sample.article("counted", "Contato", "Una volta.", at);
+    send(article);
+    send(article);
+    sendBytes("uncounted".getBytes(UTF_8));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              String metrics = get("/q/metrics").asString();
+              double records = records(TOPIC);
+              assertThat(records).isGreaterThanOrEqualTo(3);
+              assertThat(sum(metrics, "strillone_store_articles_received_total", ""))
+                  .isEqualTo(records);
+              assertThat(sum(metrics, "strillone_store_articles_total", "")).isEqualTo(records);
+              assertThat(
+                      sum(metrics, "strillone_store_articles_total", "outcome=\"dead_lettered\""))
+                  .isEqualTo(records(TOPIC + ".store.dlq"));
+            });
+  }
+
+  private static double sum(String metrics, String name, String label) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(name + "{") && line.contains(label))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  /** As many as the end offsets say: nothing here is written in a transaction. */
+  private double records(String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", broker.bootstrapServers()),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer())) {
+      return consumer
+          .endOffsets(
+              consumer.partitionsFor(topic).stream()
+                  .map(info -> new TopicPartition(topic, info.partition()))
+                  .toList())
+          .values()
+          .stream()
+          .mapToLong(Long::longValue)
+          .sum();
+    }
   }
 
   private static List<String> found(String text) {

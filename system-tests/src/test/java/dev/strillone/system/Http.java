@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** HTTP as any client would speak it. */
-final class Http {
+public final class Http {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -30,8 +30,8 @@ final class Http {
   /**
    * @param body as received; JSON where {@code json} is asked
    */
-  record Answer(int status, String contentType, String body) {
-    JsonNode json() {
+  public record Answer(int status, String contentType, String body) {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (IOException e) {
@@ -40,7 +40,7 @@ final class Http {
     }
   }
 
-  static Answer get(URI uri) {
+  public static Answer get(URI uri) {
     return send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build());
   }
 
@@ -49,7 +49,7 @@ final class Http {
     return send(HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Accept", accepted).build());
   }
 
-  static Answer post(URI uri, String contentType, byte[] body) {
+  public static Answer post(URI uri, String contentType, byte[] body) {
     return send(
         HttpRequest.newBuilder(uri)
             .timeout(PATIENCE)
@@ -58,7 +58,7 @@ final class Http {
             .build());
   }
 
-  static URI uri(URI base, String path, Map<String, String> parameters) {
+  public static URI uri(URI base, String path, Map<String, String> parameters) {
     String query =
         parameters.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))

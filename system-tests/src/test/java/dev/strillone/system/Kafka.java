@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,18 +21,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics as a consumer of the contract sees them: committed records only. */
-record Kafka(String bootstrapServers) {
-  static final String RAW = "news.raw.v1";
-  static final String ENRICHED = "news.enriched.v1";
-  static final String ENRICH_DLQ = "news.raw.v1.enrich.dlq";
-  static final String STORE_DLQ = "news.enriched.v1.store.dlq";
-  static final Map<String, String> READ_BY =
+public record Kafka(String bootstrapServers) {
+  public static final String RAW = "news.raw.v1";
+  public static final String ENRICHED = "news.enriched.v1";
+  public static final String ENRICH_DLQ = "news.raw.v1.enrich.dlq";
+  public static final String STORE_DLQ = "news.enriched.v1.store.dlq";
+  public static final Map<String, String> READ_BY =
       Map.of(RAW, "enrich-service", ENRICHED, "store-service");
 
   private static final Duration POLL = Duration.ofMillis(200);
 
   /** Everything that is committed in a topic now. */
-  List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+  public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
       List<TopicPartition> partitions = partitions(consumer, topic);
@@ -75,6 +76,25 @@ record Kafka(String bootstrapServers) {
         .filter(entry -> entry.getKey().topic().equals(topic))
         .mapToLong(entry -> entry.getValue() == null ? 0 : entry.getValue().offset())
         .sum();
+  }
+
+  /** The same for the one group whose name begins so; 0 while there is none. */
+  long progressOfGroup(String prefix, String topic) {
+    return groups(prefix).stream()
+        .map(this::committed)
+        .flatMap(done -> done.entrySet().stream())
+        .filter(entry -> entry.getKey().topic().equals(topic) && entry.getValue() != null)
+        .mapToLong(entry -> entry.getValue().offset())
+        .sum();
+  }
+
+  List<String> groups(String prefix) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      return get(admin.listGroups().all()).stream()
+          .map(GroupListing::groupId)
+          .filter(group -> group.startsWith(prefix))
+          .toList();
+    }
   }
 
   /** End offsets including what is not committed yet. */

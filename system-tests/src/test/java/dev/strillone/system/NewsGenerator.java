@@ -7,7 +7,7 @@ import java.util.Random;
  * Italian news without end, the same for the same seed. No two articles share a headline, and no line stands in two of
  * them, so that nothing looks like boilerplate.
  */
-final class NewsGenerator {
+public final class NewsGenerator {
   private static final List<String> WHO =
       List.of(
           "Il ministro Giancarlo Ferri",
@@ -63,16 +63,16 @@ final class NewsGenerator {
 
   private final Random random;
 
-  NewsGenerator(long seed) {
+  public NewsGenerator(long seed) {
     this.random = new Random(seed);
   }
 
-  record News(String title, String text) {}
+  public record News(String title, String text) {}
 
   /**
    * @param number which article; makes it unlike all others
    */
-  News next(int number) {
+  public News next(int number) {
     String place = any(WHERE);
     String what = any(WHAT);
     String title = "%s, %s: la decisione numero %d".formatted(place, what, number);

@@ -7,6 +7,7 @@ import dev.strillone.localstack.supervise.Port;
 import dev.strillone.localstack.supervise.Running;
 import dev.strillone.localstack.supervise.StackConfig;
 import dev.strillone.localstack.supervise.StrilloneServices;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,9 +20,11 @@ final class Pipeline implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private final LocalStack stack;
+  private final Told told;
 
-  private Pipeline(LocalStack stack) {
+  private Pipeline(LocalStack stack, Told told) {
     this.stack = stack;
+    this.told = told;
   }
 
   static Pipeline start(Path dir) {
@@ -33,7 +36,8 @@ final class Pipeline implements AutoCloseable {
             new StrilloneServices(projectRoot(), Port.any(), Port.any(), Port.any()),
             new Backoff(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofMinutes(1)),
             START_LIMIT);
-    return new Pipeline(LocalStack.start(config, new Told()));
+    Told told = new Told();
+    return new Pipeline(LocalStack.start(config, told), told);
   }
 
   static Path projectRoot() {
@@ -58,15 +62,36 @@ final class Pipeline implements AutoCloseable {
         stack.running().part(Running.POSTGRES).address(), "news", "news");
   }
 
+  long pid(String service) {
+    return stack.running().part(service).process().pid();
+  }
+
   /** As kill -9 does; the stack starts it again. */
   void kill(String service) {
-    stack
+    process(service).destroyForcibly();
+  }
+
+  ProcessHandle process(String service) {
+    return stack
         .running()
         .part(service)
         .process()
         .alive()
-        .orElseThrow(() -> new IllegalStateException(service + " is not running"))
-        .destroyForcibly();
+        .orElseThrow(() -> new IllegalStateException(service + " is not running"));
+  }
+
+  /** Of the service's process that ended last. */
+  int exitCode(String service) {
+    return told.exitCode(service).orElseThrow();
+  }
+
+  /** Whether it answers that it is ready; not while it is being started again. */
+  boolean isReady(String service) {
+    try {
+      return Http.get(address(service).resolve("/q/health/ready")).status() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
   }
 
   private URI address(String service) {

@@ -3,9 +3,19 @@ package dev.strillone.system;
 import dev.strillone.localstack.supervise.Progress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes what happens to the stack into the test's output. */
 final class Told implements Progress {
+  private final Map<String, Integer> exitCodes = new ConcurrentHashMap<>();
+
+  /** Of the part's process that ended last; none while the first one runs. */
+  Optional<Integer> exitCode(String part) {
+    return Optional.ofNullable(exitCodes.get(part));
+  }
+
   @Override
   public void starting(String part) {
     say("starting " + part);
@@ -18,6 +28,7 @@ final class Told implements Progress {
 
   @Override
   public void ended(String part, int exitCode, Duration pause) {
+    exitCodes.put(part, exitCode);
     say(part + " ended with exit code " + exitCode + ", again in " + pause.toMillis() + " ms");
   }
 

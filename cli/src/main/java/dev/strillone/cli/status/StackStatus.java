@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param lag records that wait, by consumer group; {@link Lag#UNKNOWN} when Kafka does not answer
  * @param quarantined documents that ingest-service keeps; {@link #UNKNOWN} where it does not say
- * @param outcomes articles or documents by stage and outcome, since each service started
+ * @param outcomes articles or documents by stage
  * @param deadLetters how many nobody has decided about, by consumer; empty when store-service can't tell
  */
 public record StackStatus(
@@ -18,7 +18,7 @@ public record StackStatus(
     List<Part> parts,
     NavigableMap<String, Long> lag,
     long quarantined,
-    NavigableMap<String, NavigableMap<String, Long>> outcomes,
+    NavigableMap<String, StageCounts> outcomes,
     NavigableMap<String, Long> deadLetters) {
   static final long UNKNOWN = -1;
   static final String UP = "up";

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.strillone.cli.terminal.Console;
 import dev.strillone.cli.terminal.Style;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Prints how a stack is doing. */
 public final class StatusPrinter {
@@ -31,11 +31,11 @@ public final class StatusPrinter {
     if (status.quarantined() != StackStatus.UNKNOWN) {
       row("%-15s %s", "quarantine", kept(status.quarantined()));
     }
-    heading("Outcomes since start");
+    heading("Outcomes");
     if (status.outcomes().isEmpty()) {
       row("nothing yet");
     }
-    status.outcomes().forEach((stage, counts) -> row("%-17s %s", stage, counted(counts)));
+    status.outcomes().forEach(this::stage);
     heading("Dead letters");
     if (status.deadLetters().isEmpty()) {
       row(style.red("store-service does not tell"));
@@ -81,10 +81,32 @@ public final class StatusPrinter {
             + ": ./strillone quarantine list";
   }
 
-  private static String counted(Map<String, Long> counts) {
-    return counts.entrySet().stream()
-        .map(count -> count.getKey() + " " + count.getValue())
-        .collect(Collectors.joining(", "));
+  private void stage(String stage, StageCounts counts) {
+    Boolean addsUp = counts.addsUp();
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "  %s %-17s %s%s%n",
+            addsUp == null ? " " : addsUp ? style.green("✓") : style.red("✗"),
+            stage,
+            counted(counts),
+            counts.missing() == 0 ? "" : ", " + style.red("does not add up: " + missing(counts)));
+  }
+
+  private static String missing(StageCounts counts) {
+    return counts.missing() > 0 ? counts.missing() + " missing" : -counts.missing() + " too many";
+  }
+
+  private static String counted(StageCounts counts) {
+    List<String> parts = new ArrayList<>();
+    counts.outcomes().forEach((outcome, count) -> parts.add(outcome + " " + count));
+    if (counts.inFlight() != null && counts.inFlight() > 0) {
+      parts.add("in flight " + counts.inFlight());
+    }
+    return counts.received() == null
+        ? String.join(", ", parts)
+        : "received " + counts.received() + " = " + String.join(" + ", parts);
   }
 
   private void heading(String text) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public final class StatusReader {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int OK = 200;
+  private static final int LOOKS = 5;
 
   /** The other format of the metrics endpoint has samples with trailers. */
   private static final String METRICS = "text/plain, */*;q=0.1";
@@ -33,13 +34,13 @@ public final class StatusReader {
 
   public StackStatus read(DataDirectory data, Running running) {
     List<StackStatus.Part> parts = new ArrayList<>();
-    NavigableMap<String, NavigableMap<String, Long>> outcomes = new TreeMap<>();
+    NavigableMap<String, StageCounts> outcomes = new TreeMap<>();
     long quarantined = StackStatus.UNKNOWN;
     for (Running.Part part : running.parts()) {
       parts.add(
           new StackStatus.Part(part.name(), state(part), part.process().pid(), part.address()));
       if (part.address().startsWith("http")) {
-        Optional<String> metrics = get(part.address() + "/q/metrics", METRICS);
+        Optional<String> metrics = metrics(part.address());
         metrics.map(Outcomes::parse).ifPresent(outcomes::putAll);
         quarantined = Math.max(quarantined, metrics.map(Outcomes::quarantined).orElse(quarantined));
       }
@@ -51,6 +52,22 @@ public final class StatusReader {
         quarantined,
         outcomes,
         deadLetters(running.part(StrilloneServices.STORE).address()));
+  }
+
+  /** A service at work counts on while it tells its counts: what does not add up is asked for again. */
+  private Optional<String> metrics(String service) {
+    Optional<String> metrics = Optional.empty();
+    for (int look = 0; look < LOOKS; look++) {
+      metrics = get(service + "/q/metrics", METRICS);
+      if (metrics.map(StatusReader::addsUp).orElse(true)) {
+        break;
+      }
+    }
+    return metrics;
+  }
+
+  private static boolean addsUp(String metrics) {
+    return Outcomes.parse(metrics).values().stream().allMatch(counts -> counts.missing() == 0);
   }
 
   private NavigableMap<String, Long> deadLetters(String store) {

@@ -5,6 +5,7 @@ import dev.strillone.cli.support.Terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,15 @@ class StatusPrinterTest {
           new TreeMap<>(Map.of("store-service", 1L, "enrich-service", 0L)),
           2,
           new TreeMap<>(
-              Map.of("ingest documents", new TreeMap<>(Map.of("refused", 1L, "published", 5L)))),
+              Map.of(
+                  "ingest documents",
+                  counts(9L, 3L, Map.of("refused", 1L, "published", 5L)),
+                  "enrich articles",
+                  counts(7L, null, Map.of("enriched", 5L, "dead_lettered", 0L)),
+                  "ingest articles",
+                  counts(null, null, Map.of("published", 4L)),
+                  "store articles",
+                  counts(1L, null, Map.of("inserted", 2L)))),
           new TreeMap<>(Map.of("enrich", 0L, "store", 2L)));
 
   private final Terminal terminal = new Terminal();
@@ -38,8 +47,11 @@ class StatusPrinterTest {
                 enrich-service  nothing
                 store-service   1 record
                 quarantine      2 documents: ./strillone quarantine list
-            Outcomes since start
-                ingest documents  published 5, refused 1
+            Outcomes
+              ✗ enrich articles   received 7 = dead_lettered 0 + enriched 5, does not add up: 2 missing
+                ingest articles   published 4
+              ✓ ingest documents  received 9 = published 5 + refused 1 + in flight 3
+              ✗ store articles    received 1 = inserted 2, does not add up: 1 too many
             Dead letters
                 enrich          none open
                 store           2 open: ./strillone dead-letters list --state open --topic store
@@ -63,7 +75,11 @@ class StatusPrinterTest {
                 + "{\"name\":\"kafka\",\"state\":\"up\",\"pid\":7,\"address\":\"127.0.0.1:9092\"},"
                 + "{\"name\":\"store-service\",\"state\":\"starting\",\"pid\":8,\"address\":\"http://127.0.0.1:8080\"}],"
                 + "\"lag\":{\"enrich-service\":0,\"store-service\":1},\"quarantined\":2,"
-                + "\"outcomes\":{\"ingest documents\":{\"published\":5,\"refused\":1}},"
+                + "\"outcomes\":{"
+                + "\"enrich articles\":{\"received\":7,\"dead_lettered\":0,\"enriched\":5,\"addsUp\":false},"
+                + "\"ingest articles\":{\"published\":4},"
+                + "\"ingest documents\":{\"received\":9,\"inFlight\":3,\"published\":5,\"refused\":1,\"addsUp\":true},"
+                + "\"store articles\":{\"received\":1,\"inserted\":2,\"addsUp\":false}},"
                 + "\"deadLetters\":{\"enrich\":0,\"store\":2}}\n");
   }
 
@@ -74,6 +90,11 @@ class StatusPrinterTest {
     assertThat(BUSY.healthy()).isFalse();
     assertThat(status(up, 5).healthy()).isTrue();
     assertThat(status(up, Lag.UNKNOWN).healthy()).isFalse();
+  }
+
+  private static StageCounts counts(
+      @Nullable Long received, @Nullable Long inFlight, Map<String, Long> outcomes) {
+    return new StageCounts(received, inFlight, new TreeMap<>(outcomes));
   }
 
   private static StackStatus status(StackStatus.Part part, long lag) {

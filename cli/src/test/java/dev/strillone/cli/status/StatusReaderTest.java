@@ -9,6 +9,8 @@ import dev.strillone.localstack.supervise.Running;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +31,11 @@ class StatusReaderTest {
           .answers(
               "/q/metrics",
               200,
-              "strillone_store_articles_total{outcome=\"stored\"} 2.0\nstrillone_ingest_quarantine_size 3.0\n");
+              """
+              strillone_store_articles_received_total{partition="0"} 3.0
+              strillone_store_articles_total{outcome="inserted",partition="0"} 2.0
+              strillone_ingest_quarantine_size 3.0
+              """);
       starting.answers("/q/health/ready", 503, "{}").answers("/q/metrics", 404, "");
       Running running =
           new Running(
@@ -47,7 +53,11 @@ class StatusReaderTest {
       assertThat(status.parts())
           .extracting(StackStatus.Part::state)
           .containsExactly("up", "down", "up", "starting", "starting");
-      assertThat(status.outcomes().toString()).isEqualTo("{store articles={stored=2}}");
+      assertThat(status.outcomes())
+          .isEqualTo(
+              Map.of(
+                  "store articles",
+                  new StageCounts(3L, null, new TreeMap<>(Map.of("inserted", 2L)))));
       assertThat(status.quarantined()).isEqualTo(3);
       assertThat(status.lag().toString()).isEqualTo("{enrich-service=-1, store-service=-1}");
       assertThat(status.deadLetters().toString()).isEqualTo("{enrich=3}");

@@ -1,12 +1,15 @@
 package dev.strillone.enrich.article;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TimeLimit implements AutoCloseable {
   private final Duration limit;
   private final AtomicInteger abandoned = new AtomicInteger();
+  private final Set<Task<?>> awaited = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().name("analysis-", 0).daemon().factory());
 
@@ -38,28 +42,41 @@ public final class TimeLimit implements AutoCloseable {
    * @throws ExecutionException what the work threw, as its cause
    * @throws TimeoutException where the work did not end in time
    * @throws InterruptedException where the caller is to stop
+   * @throws CancellationException where all work is to stop
    */
   public <T> T call(Callable<T> work)
       throws ExecutionException, TimeoutException, InterruptedException {
     Task<T> task = new Task<>(work);
-    Future<T> result = threads.submit(task);
+    awaited.add(task);
     try {
-      return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      threads.execute(task.result);
+      return task.result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException _) {
+      throw new CancellationException("no more work is taken");
     } catch (TimeoutException | InterruptedException | CancellationException e) {
       task.abandon();
-      result.cancel(true);
+      task.result.cancel(true);
       throw e;
+    } finally {
+      awaited.remove(task);
     }
   }
 
+  /**
+   * Stops all work, and takes no more. Nobody gets a result of it, or another failure than a cancellation: what is stopped
+   * halfway must not look like a broken analysis.
+   */
   @Override
   public void close() {
+    threads.shutdown();
+    awaited.forEach(task -> task.result.cancel(true));
     threads.shutdownNow();
   }
 
   /** Work that knows whether anybody still waits for it. */
   private final class Task<T> implements Callable<T> {
     private final Callable<T> work;
+    private final FutureTask<T> result = new FutureTask<>(this);
     private boolean left;
     private boolean ended;
 

@@ -1,61 +1,99 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.outcome.ArticleOutcome;
+import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.enrich.outcome.PartitionCounts;
+import dev.strillone.enrich.outcome.Totals;
 import dev.strillone.events.deadletter.DeadLetterCause;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import dev.strillone.events.deadletter.DeadLetterHeaders;
 import dev.strillone.events.deadletter.DeadLetterOrigin;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
-/** Sends each record on: enriched, or as it came to the dead letters. One per task, so by one thread at a time. */
+/** Sends each record on, enriched or as it came to the dead letters, and counts it. One per task, so by one thread at a time. */
 final class EnrichProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
   private static final Logger LOG = Logger.getLogger(EnrichProcessor.class);
 
   private final RecordEnricher enricher;
-  private final Consumer<ArticleOutcome> outcomes;
+  private final Meters meters;
+  private final PartitionCounts counts;
   private final DeadLetterConsumer self;
   private final Clock clock;
+  private int partition;
+  private Totals totals = Totals.NONE;
+  private @Nullable KeyValueStore<Integer, Totals> store;
+  private PartitionCounts.@Nullable Shown shown;
 
   EnrichProcessor(
       RecordEnricher enricher,
-      Consumer<ArticleOutcome> outcomes,
+      Meters meters,
+      PartitionCounts counts,
       DeadLetterConsumer self,
       Clock clock) {
     this.enricher = enricher;
-    this.outcomes = outcomes;
+    this.meters = meters;
+    this.counts = counts;
     this.self = self;
     this.clock = clock;
   }
 
   @Override
+  public void init(ProcessorContext<byte[], byte[]> context) {
+    super.init(context);
+    partition = context.taskId().partition();
+    store = context.getStateStore(OutcomeStore.NAME);
+    totals = Objects.requireNonNullElse(store.get(partition), Totals.NONE);
+    shown = counts.show(partition, totals);
+  }
+
+  @Override
   public void process(Record<byte[], byte[]> record) {
     try {
-      switch (enricher.answer(record.key(), record.value(), record.headers())) {
-        case Reply.Enriched enriched -> publish(record, enriched);
-        case Reply.Refused(var cause) -> bury(record, cause);
-      }
+      count(
+          switch (enricher.answer(record.key(), record.value(), record.headers())) {
+            case Reply.Enriched enriched -> publish(record, enriched);
+            case Reply.Refused(var cause) -> bury(record, cause);
+          });
     } finally {
       MDC.clear();
     }
   }
 
-  private void publish(Record<byte[], byte[]> record, Reply.Enriched enriched) {
+  @Override
+  public void close() {
+    if (shown != null) {
+      shown.close();
+    }
+  }
+
+  /** Shown at once and committed with the record: an aborted transaction takes both back. */
+  private void count(ArticleOutcome outcome) {
+    totals = totals.and(outcome);
+    Objects.requireNonNull(store).put(partition, totals);
+    Objects.requireNonNull(shown).now(totals);
+  }
+
+  private ArticleOutcome publish(Record<byte[], byte[]> record, Reply.Enriched enriched) {
     context()
         .forward(
             record.withValue(enriched.value()).withHeaders(enriched.headers()),
             EnrichTopology.ENRICHED);
-    outcomes.accept(ArticleOutcome.of(enriched.article().enrichment().outcome()));
+    meters.enriched(enriched.article().enrichment().outcome());
     LOG.debugf("enriched with %d entities", enriched.article().enrichment().entities().size());
+    return ArticleOutcome.ENRICHED;
   }
 
-  private void bury(Record<byte[], byte[]> record, DeadLetterCause cause) {
+  private ArticleOutcome bury(Record<byte[], byte[]> record, DeadLetterCause cause) {
     RecordMetadata at = context().recordMetadata().orElseThrow();
     Headers headers =
         DeadLetterHeaders.of(
@@ -65,7 +103,7 @@ final class EnrichProcessor extends ContextualProcessor<byte[], byte[], byte[], 
             self,
             clock.instant());
     context().forward(record.withHeaders(headers), EnrichTopology.DEAD_LETTERS);
-    outcomes.accept(ArticleOutcome.DEAD_LETTER);
     LOG.warnf("a record goes to the dead letters: %s: %s", cause.reason().text(), cause.detail());
+    return ArticleOutcome.DEAD_LETTERED;
   }
 }

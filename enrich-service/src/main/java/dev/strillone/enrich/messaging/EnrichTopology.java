@@ -25,6 +25,7 @@ final class EnrichTopology {
     return new Topology()
         .addSource(AutoOffsetReset.earliest(), RAW, new RecordTime(), in, in, topics.raw())
         .addProcessor(ENRICH, processor, RAW)
+        .addStateStore(OutcomeStore.builder(), ENRICH)
         .addSink(ENRICHED, topics.enriched(), out, out, ENRICH)
         .addSink(DEAD_LETTERS, topics.deadLetters(), out, out, ENRICH);
   }

@@ -45,7 +45,8 @@ public final class RecordEnricher {
     this.clock = clock;
   }
 
-  Reply answer(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+  /** What this record is answered with; the logs name its article from here on. */
+  public Reply answer(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
     return switch (KafkaEvents.read(EventType.ARTICLE_INGESTED, headers, value)) {
       case Decoded.Undecodable<ArticleIngested> undecodable ->
           new Reply.Refused(DeadLetterCause.of(undecodable));

@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -23,6 +24,10 @@ class ThreadReplacement implements StreamsUncaughtExceptionHandler {
 
   @Override
   public StreamThreadExceptionResponse handle(Throwable failure) {
+    if (stopping.getCount() == 0) {
+      LOG.infof("what a stream thread had in hand comes again after the end: %s", failure);
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
     Duration pause = backoff.next(System.nanoTime());
     LOG.errorf(failure, "a stream thread failed; another takes its place in %s", pause);
     try {
@@ -35,7 +40,7 @@ class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  void stop(@Observes @Priority(Stop.FIRST) ShutdownEvent event) {
     stopping.countDown();
   }
 }

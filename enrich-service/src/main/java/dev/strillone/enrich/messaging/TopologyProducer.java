@@ -1,6 +1,7 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.enrich.outcome.PartitionCounts;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -14,12 +15,18 @@ final class TopologyProducer {
   @Produces
   @Singleton
   Topology topology(
+      SpecialTopology special,
       TopicNames topics,
       RecordEnricher enricher,
       Meters meters,
+      PartitionCounts counts,
       DeadLetterConsumer self,
       Clock clock) {
-    return EnrichTopology.of(
-        topics, () -> new EnrichProcessor(enricher, meters::count, self, clock));
+    return special
+        .topology()
+        .orElseGet(
+            () ->
+                EnrichTopology.of(
+                    topics, () -> new EnrichProcessor(enricher, meters, counts, self, clock)));
   }
 }

@@ -1,4 +1,4 @@
-/** The Kafka Streams topology, its dead letters and its health: the only place that knows Kafka. */
+/** The Kafka Streams topology, its dead letters and its health: with the replay the only place that knows Kafka. */
 @NullMarked
 package dev.strillone.enrich.messaging;
 

@@ -1,15 +1,11 @@
 package dev.strillone.enrich.outcome;
 
-import dev.strillone.events.Enrichment;
-
-/** How an article left this service. */
+/** How a record left this service; each leaves in one way. */
 public enum ArticleOutcome {
-  /** With all its tags. */
+  /** With its tags, or without those that no model for its language could give. */
   ENRICHED("enriched"),
-  /** Without the tags that no model for its language could give. */
-  PARTIAL("partial"),
   /** To the dead-letter topic. */
-  DEAD_LETTER("dead_letter");
+  DEAD_LETTERED("dead_lettered");
 
   private final String tag;
 
@@ -20,12 +16,5 @@ public enum ArticleOutcome {
   /** The metric's tag. */
   public String tag() {
     return tag;
-  }
-
-  public static ArticleOutcome of(Enrichment.Outcome outcome) {
-    return switch (outcome) {
-      case COMPLETE -> ENRICHED;
-      case PARTIAL -> PARTIAL;
-    };
   }
 }

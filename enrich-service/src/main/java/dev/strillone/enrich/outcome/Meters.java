@@ -1,31 +1,26 @@
 package dev.strillone.enrich.outcome;
 
+import dev.strillone.events.Enrichment;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
-/** The meters of this service. An article that comes again after an aborted transaction is counted again. */
+/** What this instance does. An article that comes again after an aborted transaction is work again. */
 public final class Meters {
-  private final Map<ArticleOutcome, Counter> articles = new EnumMap<>(ArticleOutcome.class);
+  private final Counter partial;
   private final Timer analysis;
 
   /**
    * @param abandoned how many analyses run on after their time
    */
   public Meters(MeterRegistry registry, Supplier<Number> abandoned) {
-    for (ArticleOutcome outcome : ArticleOutcome.values()) {
-      articles.put(
-          outcome,
-          Counter.builder("strillone.enrich.articles")
-              .description("Articles by the way they left enrich-service")
-              .tag("outcome", outcome.tag())
-              .register(registry));
-    }
+    partial =
+        Counter.builder("strillone.enrich.partial")
+            .description("Articles without the tags that no model for their language could give")
+            .register(registry);
     analysis =
         Timer.builder("strillone.enrich.analysis")
             .description("Time that the analysis of one article took")
@@ -36,8 +31,10 @@ public final class Meters {
         .register(registry);
   }
 
-  public void count(ArticleOutcome outcome) {
-    articles.get(outcome).increment();
+  public void enriched(Enrichment.Outcome outcome) {
+    if (outcome == Enrichment.Outcome.PARTIAL) {
+      partial.increment();
+    }
   }
 
   public void analysed(Duration taken) {

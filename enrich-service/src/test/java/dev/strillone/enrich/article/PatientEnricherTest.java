@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -171,6 +172,33 @@ class PatientEnricherTest {
     assertThatThrownBy(() -> enricher.enrich(DELIVERY, ARTICLE))
         .isInstanceOf(IllegalStateException.class);
     assertThat(enricher.enrich(DELIVERY, ARTICLE)).isInstanceOf(Attempt.Failed.class);
+  }
+
+  @Test
+  void whatIsStoppedAtTheEndIsNoFailureOfItsText() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    PatientEnricher enricher =
+        enricher(
+            _ -> {
+              begun.countDown();
+              try {
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException("interrupted halfway", e);
+              }
+              return NOTHING;
+            });
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              await().until(() -> begun.getCount() == 0);
+              timeLimit.close();
+            });
+
+    assertThatThrownBy(() -> enricher.enrich(DELIVERY, ARTICLE))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> enricher.enrich(DELIVERY, ARTICLE))
+        .isInstanceOf(CancellationException.class);
   }
 
   private PatientEnricher enricher(TextAnalysis analysis) {

@@ -7,7 +7,9 @@ import dev.strillone.enrich.article.Enricher;
 import dev.strillone.enrich.article.EnricherIdentity;
 import dev.strillone.enrich.article.PatientEnricher;
 import dev.strillone.enrich.article.TimeLimit;
-import dev.strillone.enrich.outcome.ArticleOutcome;
+import dev.strillone.enrich.outcome.Meters;
+import dev.strillone.enrich.outcome.PartitionCounts;
+import dev.strillone.enrich.outcome.Totals;
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.ArticleIngested;
 import dev.strillone.events.Decoded;
@@ -17,12 +19,13 @@ import dev.strillone.events.Identities;
 import dev.strillone.events.KafkaEvents;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import dev.strillone.events.deadletter.DeadLetterHeaders;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +57,7 @@ class EnrichTopologyTest {
       Articles.article("La Bce ferma i tassi", "Christine Lagarde parla a Francoforte.");
 
   private final TimeLimit timeLimit = new TimeLimit(Duration.ofSeconds(5));
-  private final List<ArticleOutcome> outcomes = new ArrayList<>();
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private TopologyTestDriver driver;
   private TestInputTopic<byte[], byte[]> raw;
   private TestOutputTopic<byte[], byte[]> enriched;
@@ -89,7 +92,8 @@ class EnrichTopologyTest {
                 () ->
                     new EnrichProcessor(
                         records,
-                        outcomes::add,
+                        new Meters(registry, () -> 0),
+                        new PartitionCounts(registry),
                         new DeadLetterConsumer("enrich-service", "0.1.0"),
                         clock)),
             new Properties());
@@ -137,15 +141,17 @@ class EnrichTopologyTest {
         .doesNotContain("x-foreign")
         .doesNotHaveDuplicates();
     assertThat(deadLetters.isEmpty()).isTrue();
-    assertThat(outcomes).containsExactly(ArticleOutcome.ENRICHED);
+    assertThat(totals()).isEqualTo(new Totals(1, 1, 0));
   }
 
   @Test
-  void anArticleWithoutAllItsTagsIsCountedAsPartial() {
+  void anArticleWithoutAllItsTagsIsEnrichedAndCountedAsPartialBesides() {
+    send(ARTICLE);
     send(Articles.article(null, "Un testo incompleto."));
 
-    assertThat(outcomes).containsExactly(ArticleOutcome.PARTIAL);
-    assertThat(enriched.isEmpty()).isFalse();
+    assertThat(totals()).isEqualTo(new Totals(2, 2, 0));
+    assertThat(registry.get("strillone.enrich.partial").counter().count()).isEqualTo(1);
+    assertThat(enriched.getQueueSize()).isEqualTo(2);
   }
 
   @Test
@@ -173,7 +179,7 @@ class EnrichTopologyTest {
         .containsEntry("dlq-attempts", "1")
         .containsKey("dlq-detail");
     assertThat(enriched.isEmpty()).isTrue();
-    assertThat(outcomes).containsExactly(ArticleOutcome.DEAD_LETTER);
+    assertThat(totals()).isEqualTo(new Totals(1, 0, 1));
   }
 
   @Test
@@ -217,9 +223,7 @@ class EnrichTopologyTest {
     assertThat(reason(letter)).isEqualTo("analysis-failed");
     assertThat(texts(letter.headers()).get("dlq-detail")).contains("poison");
     assertThat(texts(letter.headers()).get("dlq-stack")).hasSize(12);
-    assertThat(outcomes)
-        .containsExactly(
-            ArticleOutcome.ENRICHED, ArticleOutcome.DEAD_LETTER, ArticleOutcome.ENRICHED);
+    assertThat(totals()).isEqualTo(new Totals(3, 2, 1));
   }
 
   @Test
@@ -264,6 +268,25 @@ class EnrichTopologyTest {
     send(letter.key(), letter.value(), DeadLetterHeaders.retried(letter.headers()));
 
     assertThat(texts(deadLetters.readRecord().headers())).containsEntry("dlq-attempts", "2");
+  }
+
+  @Test
+  void thePartitionsCountsAreShown() {
+    send(ARTICLE);
+    send(null, null, new RecordHeaders());
+
+    assertThat(shown("strillone.enrich.articles.received")).containsExactly(2.0);
+    assertThat(shown("strillone.enrich.articles")).containsExactly(1.0, 1.0);
+  }
+
+  private List<Double> shown(String meter) {
+    return registry.find(meter).tag("partition", "0").functionCounters().stream()
+        .map(FunctionCounter::count)
+        .toList();
+  }
+
+  private Totals totals() {
+    return (Totals) driver.getKeyValueStore("outcomes").get(0);
   }
 
   private void send(ArticleIngested article) {

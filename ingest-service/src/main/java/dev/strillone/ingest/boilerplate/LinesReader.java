@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -62,6 +63,7 @@ final class LinesReader implements Runnable {
       } catch (KafkaException e) {
         // reading all again is harmless: the memory counts a document once
         LOG.warnf("Topic %s can't be read, trying again: %s", topic.topic(), e.getMessage());
+        LockSupport.parkNanos(POLL.toNanos()); // what fails at once would else be tried without end
       } finally {
         current = null;
       }

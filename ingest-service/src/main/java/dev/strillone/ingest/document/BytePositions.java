@@ -3,7 +3,10 @@ package dev.strillone.ingest.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Where the characters of a decoded text stand in its bytes; where bytes could not be decoded, about there. */
+/**
+ * Where the characters of a decoded text stand in its bytes. About there, where bytes could not be decoded, and in a
+ * charset that Java reads but cannot write (ISO-2022-CN): there each character is as long as all are on average.
+ */
 final class BytePositions {
   private static final int STEP = 1024;
 
@@ -11,6 +14,7 @@ final class BytePositions {
   private final Charset charset;
   private final long last;
   private final long[] known;
+  private final double average;
 
   /**
    * @param first byte of the text
@@ -20,6 +24,7 @@ final class BytePositions {
     this.text = text;
     this.charset = charset;
     this.last = last;
+    this.average = (double) (last - first) / Math.max(1, text.length());
     this.known = new long[text.length() / STEP + 1];
     known[0] = first;
     for (int i = 1; i < known.length; i++) {
@@ -34,6 +39,9 @@ final class BytePositions {
   }
 
   private long size(int from, int to) {
+    if (!charset.canEncode()) {
+      return Math.round((to - from) * average);
+    }
     if (!charset.equals(StandardCharsets.UTF_8)) {
       return text.substring(from, to).getBytes(charset).length;
     }

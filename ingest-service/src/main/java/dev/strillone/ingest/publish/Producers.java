@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Wires the producer and what sends through it. */
 @Singleton
 final class Producers {
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
   private static final Duration MARGIN = Duration.ofSeconds(5);
 
   @Produces
@@ -32,6 +32,12 @@ final class Producers {
 
   void close(@Disposes Producer<byte[], byte[]> producer) {
     producer.close(CLOSE_TIMEOUT);
+  }
+
+  @Produces
+  @Singleton
+  Deliveries deliveries(Producer<byte[], byte[]> producer) {
+    return new Deliveries(producer);
   }
 
   @Produces

@@ -6,6 +6,7 @@ import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.source.Outcome.Refused;
 import dev.strillone.ingest.source.Outcome.Unavailable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Reception {
   private final Publication publication;
   private final DocumentLedger ledger;
   private final Room room;
+  private final Doors doors = new Doors();
 
   Reception(
       Lines lines, Splitter splitter, Publication publication, DocumentLedger ledger, Room room) {
@@ -38,9 +40,26 @@ public final class Reception {
    */
   public Outcome receive(SourceKind kind, List<ReceivedDocument> documents, Keeping keeping) {
     try (DocumentLedger.Entry entry = ledger.receive(kind, documents.size())) {
-      Ended ended = kept(documents, admitted(documents), keeping);
+      Ended ended = inside(documents, keeping);
       entry.end(ended.results());
       return ended.outcome();
+    }
+  }
+
+  /** Takes nothing more, and says whether all that was taken is done within this time. */
+  boolean finish(Duration patience) throws InterruptedException {
+    doors.close();
+    return doors.awaitEmpty(patience);
+  }
+
+  private Ended inside(List<ReceivedDocument> documents, Keeping keeping) {
+    if (!doors.enter()) {
+      return away(documents, "The service is stopping. Send it again in a moment.");
+    }
+    try {
+      return kept(documents, admitted(documents), keeping);
+    } finally {
+      doors.leave();
     }
   }
 

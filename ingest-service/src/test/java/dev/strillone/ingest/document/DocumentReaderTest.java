@@ -3,12 +3,14 @@ package dev.strillone.ingest.document;
 import dev.strillone.ingest.document.Unreadable.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -42,6 +44,19 @@ class DocumentReaderTest {
 
     assertThat(text.lines()).extracting(Line::text).containsExactly(CITY, "Seconda riga");
     assertThat(text.charset()).isEqualTo(charset.name());
+  }
+
+  /** These bytes look most like ISO-2022-CN, which Java decodes and cannot encode. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/plain"})
+  void aCharsetThatCanOnlyBeReadIsRead(String type) {
+    byte[] bytes = HexFormat.of().parseHex("2c204e6577c620596f726b1b4e590a");
+
+    Line line = read(Received.document(bytes, type)).lines().getFirst();
+
+    assertThat(line.text()).contains("York");
+    assertThat(line.byteStart()).isNotNegative();
+    assertThat(line.byteEnd()).isLessThanOrEqualTo(bytes.length);
   }
 
   @Test

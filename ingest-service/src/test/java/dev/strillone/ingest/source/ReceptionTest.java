@@ -13,11 +13,15 @@ import dev.strillone.ingest.publish.Delivery;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,7 @@ class ReceptionTest {
   private Splitter splitter = new ParagraphSplitter();
   private final DocumentLedger ledger = new DocumentLedger();
   private Reception reception = reception(4);
+  private volatile Runnable beforeAnswer = () -> {};
 
   @Test
   void aPublishedDocumentIsCountedAndItsLinesAreTold() {
@@ -126,6 +131,17 @@ class ReceptionTest {
   }
 
   @Test
+  void whoStopsTakesNothingMore() throws InterruptedException {
+    assertThat(reception.finish(Duration.ofSeconds(1))).isTrue();
+
+    Outcome outcome = receive(text("Buono"));
+
+    assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
+    assertThat(published).isEmpty();
+    assertThat(documents("unavailable")).isEqualTo(1);
+  }
+
+  @Test
   void theSameBytesOfTheSameSourceAreADuplicateAndPublishedAgain() {
     receive(text("Buono"));
 
@@ -176,6 +192,25 @@ class ReceptionTest {
         .isInstanceOfSatisfying(
             Outcome.Unavailable.class, away -> assertThat(away.detail()).contains("disk full"));
     assertThat(documents("unavailable")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsInHandIsFinishedBeforeTheEnd() throws Exception {
+    Semaphore acknowledged = new Semaphore(0);
+    CountDownLatch sent = new CountDownLatch(1);
+    beforeAnswer =
+        () -> {
+          sent.countDown();
+          acknowledged.acquireUninterruptibly();
+        };
+    CompletableFuture<Outcome> inHand = CompletableFuture.supplyAsync(() -> receive(text("Buono")));
+    sent.await();
+
+    assertThat(reception.finish(Duration.ofMillis(20))).isFalse();
+    acknowledged.release();
+
+    assertThat(reception.finish(Duration.ofSeconds(30))).isTrue();
+    assertThat(inHand.get()).isInstanceOf(Outcome.Published.class);
   }
 
   @Test
@@ -261,6 +296,7 @@ class ReceptionTest {
         splitter,
         new Publication(
             documents -> {
+              beforeAnswer.run();
               if (answer instanceof Delivery.Acknowledged) {
                 published.addAll(documents);
               }

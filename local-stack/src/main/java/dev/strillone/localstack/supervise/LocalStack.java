@@ -10,7 +10,7 @@ import java.util.Optional;
  * by themselves. One per data directory. It stops with the JVM at the latest.
  */
 public final class LocalStack implements AutoCloseable {
-  private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
   private final StackConfig config;
   private final Progress progress;

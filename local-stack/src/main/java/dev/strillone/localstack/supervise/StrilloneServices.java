@@ -27,6 +27,18 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
           // half a service, whose threads died of it one by one, would be found by nobody
           "-XX:+ExitOnOutOfMemoryError");
 
+  /** Tagging is where the computing is: here the full compiler pays. */
+  private static final List<String> TAGGING = List.of("-XX:+UseSerialGC", "-Xmx768m");
+
+  /**
+   * The command of an enrich-service beside those of a stack.
+   *
+   * @param home the project's root, where it was built
+   */
+  public static List<String> enrichCommand(Path home) {
+    return command(home, ENRICH, TAGGING);
+  }
+
   @Override
   public List<ServiceSpec> on(StackConfig.Backing backing) {
     return List.of(
@@ -40,8 +52,7 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
                 "STRILLONE_INGEST_QUARANTINE_DIR",
                 backing.data().root().resolve("quarantine").toString()),
             backing),
-        // tagging is where the computing is: here the full compiler pays
-        service(ENRICH, enrichPort, List.of("-XX:+UseSerialGC", "-Xmx768m"), Map.of(), backing),
+        service(ENRICH, enrichPort, TAGGING, Map.of(), backing),
         service(
             STORE,
             storePort,
@@ -64,14 +75,18 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
     environment.put("KAFKA_BOOTSTRAP_SERVERS", backing.bootstrapServers());
     environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    return new ServiceSpec(name, command(home, name, options), port, environment);
+  }
+
+  private static List<String> command(Path home, String service, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(options);
-    command.addAll(List.of("-jar", jar(name).toString()));
-    return new ServiceSpec(name, command, port, environment);
+    command.addAll(List.of("-jar", jar(home, service).toString()));
+    return command;
   }
 
-  private Path jar(String service) {
+  private static Path jar(Path home, String service) {
     Path jar = home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new StackFailure(service + " is not built: " + jar + " is missing");

@@ -2,6 +2,7 @@ package dev.strillone.store.write;
 
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.EventJson;
+import dev.strillone.store.outcome.Outcome;
 import dev.strillone.store.write.Rounds.Arrival;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,56 +42,52 @@ final class ArticleTables {
   }
 
   private void writeRound(List<Arrival> round, Outcome[] outcomes) throws SQLException {
-    Map<UUID, Outcome> changed = upsert(round.stream().map(Arrival::article).toList());
+    Map<UUID, String> retaggedFrom = new HashMap<>();
+    Map<UUID, Outcome> changed =
+        upsert(round.stream().map(Arrival::article).toList(), retaggedFrom);
     List<ArticleEnriched> written = new ArrayList<>();
-    List<Arrival> rest = new ArrayList<>();
     for (Arrival arrival : round) {
       Outcome outcome = changed.get(arrival.articleId());
-      if (outcome == null) {
-        rest.add(arrival);
-      } else {
+      if (outcome != null) {
         written.add(arrival.article());
-        outcomes[arrival.position()] = outcome;
       }
-    }
-    if (!rest.isEmpty()) {
-      compare(rest, outcomes);
+      outcomes[arrival.position()] = outcome == null ? Outcome.UNCHANGED : outcome;
     }
     if (!written.isEmpty()) {
+      List<ArticleEnriched> retagged =
+          written.stream()
+              .filter(article -> retaggedFrom.containsKey(article.article().articleId()))
+              .toList();
+      if (!retagged.isEmpty()) {
+        new Retagging(connection).record(retagged, retaggedFrom);
+      }
       replaceTags(written, changed);
+      // after every insert: a writer that holds a new entity must not wait for one that holds an
+      // older
+      insert(WriteSql.CORRECT_ENTITIES, Rows.entities(retagged));
     }
   }
 
-  private Map<UUID, Outcome> upsert(List<ArticleEnriched> round) throws SQLException {
+  /**
+   * @param retaggedFrom takes the enrichers whose tags are replaced for the same wording, by article
+   */
+  private Map<UUID, Outcome> upsert(List<ArticleEnriched> round, Map<UUID, String> retaggedFrom)
+      throws SQLException {
     Map<UUID, Outcome> changed = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(WriteSql.UPSERT_ARTICLES)) {
       statement.setString(1, json(Rows.articles(round)));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          changed.put(
-              rows.getObject(1, UUID.class), rows.getBoolean(2) ? Outcome.STORED : Outcome.UPDATED);
+          UUID id = rows.getObject(1, UUID.class);
+          changed.put(id, rows.getBoolean(2) ? Outcome.INSERTED : Outcome.UPDATED);
+          String from = rows.getString(3);
+          if (from != null) {
+            retaggedFrom.put(id, from);
+          }
         }
       }
     }
     return changed;
-  }
-
-  /** Tells those that are stored already from those that are older than what is stored. */
-  private void compare(List<Arrival> rest, Outcome[] outcomes) throws SQLException {
-    Map<UUID, String> stored = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(WriteSql.STORED_REVISIONS)) {
-      Object[] ids = rest.stream().map(Arrival::articleId).toArray();
-      statement.setArray(1, connection.createArrayOf("uuid", ids));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          stored.put(rows.getObject(1, UUID.class), rows.getString(2));
-        }
-      }
-    }
-    for (Arrival arrival : rest) {
-      boolean same = arrival.article().article().revision().equals(stored.get(arrival.articleId()));
-      outcomes[arrival.position()] = same ? Outcome.DUPLICATE : Outcome.STALE;
-    }
   }
 
   private void replaceTags(List<ArticleEnriched> written, Map<UUID, Outcome> changed)
@@ -117,11 +114,15 @@ final class ArticleTables {
     sets.put(WriteSql.INSERT_TOPICS, Rows.topics(written));
     sets.put(WriteSql.INSERT_ARTICLE_TOPICS, Rows.topics(written));
     for (Map.Entry<String, List<?>> set : sets.entrySet()) {
-      if (!set.getValue().isEmpty()) {
-        try (PreparedStatement statement = connection.prepareStatement(set.getKey())) {
-          statement.setString(1, json(set.getValue()));
-          statement.executeUpdate();
-        }
+      insert(set.getKey(), set.getValue());
+    }
+  }
+
+  private void insert(String sql, List<?> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setString(1, json(rows));
+        statement.executeUpdate();
       }
     }
   }

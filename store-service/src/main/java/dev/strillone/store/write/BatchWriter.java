@@ -3,90 +3,125 @@ package dev.strillone.store.write;
 import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.deadletter.DeadLetterCause;
 import dev.strillone.events.deadletter.DeadLetterReason;
+import dev.strillone.store.outcome.Ledger;
+import dev.strillone.store.outcome.Outcome;
+import dev.strillone.store.outcome.TopicLife;
+import dev.strillone.store.outcome.Totals;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /**
- * Stores a batch in one transaction. While the database is away or busy it tries again for ever: the records wait in
- * Kafka. When the data itself is refused, the batch is halved until only the culprit is left.
+ * Stores a batch and counts what became of each record, in one transaction. When the data itself is refused, the batch
+ * is halved until only the culprit is left. Dead letters are published first and counted then: after a crash in between
+ * the record comes again, and a second letter with the same {@code dlq-topic}, {@code dlq-partition} and
+ * {@code dlq-offset} is written. Once it is counted, never again.
  */
 public final class BatchWriter {
-  private final DataSource database;
-  private final Pause pause;
-  private final Consumer<SQLException> onRetry;
+  private final Transactions transactions;
+  private final Consumer<Map<Integer, Totals>> counted;
 
-  /** Waits before the next attempt; the argument counts attempts, from 1. */
-  @FunctionalInterface
-  public interface Pause {
-    void beforeAttempt(int attempt) throws InterruptedException;
-  }
+  private record Written(List<Outcome> outcomes, Map<Integer, Totals> totals) {}
 
   /**
-   * @param onRetry told of each failure that is tried again
+   * @param counted told what the partitions have come to, after each commit
    */
-  public BatchWriter(DataSource database, Pause pause, Consumer<SQLException> onRetry) {
-    this.database = database;
-    this.pause = pause;
-    this.onRetry = onRetry;
+  public BatchWriter(Transactions transactions, Consumer<Map<Integer, Totals>> counted) {
+    this.transactions = transactions;
+    this.counted = counted;
   }
 
   /**
-   * Results in the order of the batch; when this returns, all is committed.
+   * Outcomes in the order of the batch; when this returns, all is committed.
    *
+   * @param batch each partition's records in their order
    * @throws InterruptedException on shutdown; nothing of the running transaction is stored
    */
-  public List<Stored> write(List<ArticleEnriched> batch) throws InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return transaction(batch);
-      } catch (SQLException e) {
-        if (Failure.of(e) == Failure.DATA) {
-          return narrow(batch, e);
-        }
-        onRetry.accept(e);
-        pause.beforeAttempt(attempt);
+  List<Outcome> write(TopicLife topic, List<Delivery> batch) throws InterruptedException {
+    for (Delivery delivery : batch) {
+      if (delivery.content() instanceof Delivery.Dead(DeadLetterCause cause)) {
+        bury(topic, delivery, cause);
       }
+    }
+    return store(topic, batch);
+  }
+
+  private List<Outcome> store(TopicLife topic, List<Delivery> batch) throws InterruptedException {
+    try {
+      Written written = transactions.run(connection -> written(connection, topic, batch));
+      counted.accept(written.totals());
+      return written.outcomes();
+    } catch (SQLException refused) {
+      return narrow(topic, batch, refused);
     }
   }
 
-  private List<Stored> narrow(List<ArticleEnriched> batch, SQLException refused)
+  private List<Outcome> narrow(TopicLife topic, List<Delivery> batch, SQLException refused)
       throws InterruptedException {
     if (batch.size() == 1) {
-      String detail =
-          "PostgreSQL refused it (" + refused.getSQLState() + "): " + refused.getMessage();
-      return List.of(
-          new Stored.Refused(
-              DeadLetterCause.of(DeadLetterReason.REFUSED_BY_DATABASE, detail, refused)));
+      DeadLetterCause cause = refusal(refused);
+      bury(topic, batch.getFirst(), cause);
+      return store(topic, List.of(batch.getFirst().dead(cause)));
     }
     int middle = batch.size() / 2;
-    List<Stored> results = new ArrayList<>(write(batch.subList(0, middle)));
-    results.addAll(write(batch.subList(middle, batch.size())));
-    return List.copyOf(results);
+    List<Outcome> outcomes = new ArrayList<>(store(topic, batch.subList(0, middle)));
+    outcomes.addAll(store(topic, batch.subList(middle, batch.size())));
+    return outcomes;
   }
 
-  private List<Stored> transaction(List<ArticleEnriched> batch) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        List<Outcome> outcomes = new ArticleTables(connection).write(batch);
-        connection.commit();
-        return outcomes.stream().<Stored>map(Stored.Done::new).toList();
-      } catch (SQLException | RuntimeException e) {
-        rollback(connection, e);
-        throw e;
+  private static DeadLetterCause refusal(SQLException e) {
+    String detail = "PostgreSQL refused it (" + e.getSQLState() + "): " + e.getMessage();
+    return DeadLetterCause.of(DeadLetterReason.REFUSED_BY_DATABASE, detail, e);
+  }
+
+  /** What is counted was buried before. */
+  private void bury(TopicLife topic, Delivery delivery, DeadLetterCause cause)
+      throws InterruptedException {
+    int partition = delivery.partition();
+    boolean buried;
+    try {
+      buried =
+          transactions.run(
+              connection ->
+                  Ledger.open(connection, topic, Set.of(partition))
+                      .isCounted(partition, delivery.offset()));
+    } catch (SQLException e) {
+      throw new IllegalStateException("a look at the counts is no data that can be refused", e);
+    }
+    if (!buried) {
+      delivery.burial().accept(cause);
+    }
+  }
+
+  private static Written written(Connection connection, TopicLife topic, List<Delivery> batch)
+      throws SQLException {
+    Set<Integer> partitions = new TreeSet<>();
+    List<ArticleEnriched> articles = new ArrayList<>();
+    for (Delivery delivery : batch) {
+      partitions.add(delivery.partition());
+      if (delivery.content() instanceof Delivery.Article article) {
+        articles.add(article.article());
       }
     }
-  }
-
-  private static void rollback(Connection connection, Exception cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) { // the connection is gone, and its transaction with it
-      cause.addSuppressed(e);
+    Ledger ledger = Ledger.open(connection, topic, partitions);
+    Deque<Outcome> stored = new ArrayDeque<>(new ArticleTables(connection).write(articles));
+    List<Outcome> outcomes = new ArrayList<>(batch.size());
+    for (Delivery delivery : batch) {
+      Outcome outcome =
+          switch (delivery.content()) {
+            case Delivery.Article _ -> stored.remove();
+            case Delivery.Dead _ -> Outcome.DEAD_LETTERED;
+          };
+      ledger.count(delivery.partition(), delivery.offset(), outcome);
+      outcomes.add(outcome);
     }
+    return new Written(outcomes, ledger.write());
   }
 }

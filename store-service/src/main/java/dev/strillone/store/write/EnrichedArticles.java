@@ -7,18 +7,17 @@ import dev.strillone.events.EventType;
 import dev.strillone.events.KafkaEvents;
 import dev.strillone.events.deadletter.DeadLetterCause;
 import dev.strillone.store.deadletter.DeadLetterPublisher;
-import io.micrometer.core.instrument.MeterRegistry;
+import dev.strillone.store.outcome.Outcome;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Takes batches of {@code news.enriched.v1} to the database. Offsets move only when this returns. */
 @ApplicationScoped
@@ -26,77 +25,69 @@ public class EnrichedArticles {
   private static final Logger LOG = Logger.getLogger(EnrichedArticles.class);
 
   private final BatchWriter writer;
+  private final TopicLives lives;
   private final DeadLetterPublisher deadLetters;
-  private final MeterRegistry metrics;
   private final Progress progress;
 
   EnrichedArticles(
-      BatchWriter writer,
-      DeadLetterPublisher deadLetters,
-      MeterRegistry metrics,
-      Progress progress) {
+      BatchWriter writer, TopicLives lives, DeadLetterPublisher deadLetters, Progress progress) {
     this.writer = writer;
+    this.lives = lives;
     this.deadLetters = deadLetters;
-    this.metrics = metrics;
     this.progress = progress;
   }
 
   @Incoming("enriched")
   @Blocking
   void store(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
-    progress.begin();
-    List<Arrival> arrivals = new ArrayList<>(batch.count());
-    Map<ConsumerRecord<byte[], byte[]>, DeadLetterCause> dead = new LinkedHashMap<>();
-    for (ConsumerRecord<byte[], byte[]> record : batch) {
-      switch (KafkaEvents.read(EventType.ARTICLE_ENRICHED, record.headers(), record.value())) {
-        case Decoded.Event<ArticleEnriched>(EventContext context, ArticleEnriched article) ->
-            arrivals.add(new Arrival(record, context, article));
-        case Decoded.Undecodable<ArticleEnriched> undecodable ->
-            dead.put(record, DeadLetterCause.of(undecodable));
-      }
+    try {
+      take(batch);
+    } finally {
+      progress.end();
     }
-    List<Stored> results =
-        arrivals.isEmpty()
-            ? List.of()
-            : writer.write(arrivals.stream().map(Arrival::article).toList());
-    for (int i = 0; i < arrivals.size(); i++) {
-      Arrival arrival = arrivals.get(i);
-      switch (results.get(i)) {
-        case Stored.Done(Outcome outcome) -> done(arrival, outcome);
-        case Stored.Refused(DeadLetterCause cause) -> dead.put(arrival.record(), cause);
-      }
-    }
-    dead.forEach(this::bury);
-    progress.end();
   }
 
-  private void done(Arrival arrival, Outcome outcome) {
-    count(outcome);
-    MDC.put("articleId", arrival.article().article().articleId().toString());
-    MDC.put("traceId", arrival.traceId());
-    LOG.debugf("%s", outcome.tag());
-    MDC.clear();
+  private void take(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
+    List<Delivery> deliveries = new ArrayList<>(batch.count());
+    for (ConsumerRecord<byte[], byte[]> record : batch) {
+      deliveries.add(
+          new Delivery(
+              record.partition(), record.offset(), content(record), cause -> bury(record, cause)));
+    }
+    List<Outcome> outcomes = writer.write(lives.of(batch), deliveries);
+    for (int i = 0; i < deliveries.size(); i++) {
+      if (deliveries.get(i).content() instanceof Delivery.Article article) {
+        log(article, outcomes.get(i));
+      }
+    }
+  }
+
+  private static Delivery.Content content(ConsumerRecord<byte[], byte[]> record) {
+    return switch (KafkaEvents.read(EventType.ARTICLE_ENRICHED, record.headers(), record.value())) {
+      case Decoded.Event<ArticleEnriched>(EventContext context, ArticleEnriched article) ->
+          new Delivery.Article(context, article);
+      case Decoded.Undecodable<ArticleEnriched> undecodable ->
+          new Delivery.Dead(DeadLetterCause.of(undecodable));
+    };
   }
 
   private void bury(ConsumerRecord<byte[], byte[]> record, DeadLetterCause cause) {
     deadLetters.publish(record, cause);
-    count(Outcome.DEAD_LETTER);
     LOG.warnf(
         "%s[%d]@%d went to the dead letters (%s): %s",
         record.topic(), record.partition(), record.offset(), cause.reason().text(), cause.detail());
   }
 
-  private void count(Outcome outcome) {
-    metrics.counter("strillone.store.articles", "outcome", outcome.tag()).increment();
+  private static void log(Delivery.Article delivery, Outcome outcome) {
+    MDC.put("articleId", delivery.article().article().articleId().toString());
+    MDC.put("traceId", traceId(delivery.context().traceparent()));
+    LOG.debugf("%s", outcome.tag());
+    MDC.clear();
   }
 
-  private record Arrival(
-      ConsumerRecord<byte[], byte[]> record, EventContext context, ArticleEnriched article) {
-    /** The trace id of a W3C traceparent: {@code version-traceid-parentid-flags}. */
-    String traceId() {
-      String traceparent = context.traceparent();
-      String[] parts = traceparent == null ? new String[0] : traceparent.split("-", -1);
-      return parts.length == 4 ? parts[1] : "";
-    }
+  /** The trace id of a W3C traceparent: {@code version-traceid-parentid-flags}. */
+  private static String traceId(@Nullable String traceparent) {
+    String[] parts = traceparent == null ? new String[0] : traceparent.split("-", -1);
+    return parts.length == 4 ? parts[1] : "";
   }
 }

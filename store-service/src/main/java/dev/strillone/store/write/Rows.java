@@ -1,6 +1,7 @@
 package dev.strillone.store.write;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.strillone.events.ArticleEnriched;
@@ -124,6 +125,41 @@ final class Rows {
           e.outcome(),
           e.keyphrases(),
           e.fingerprint());
+    }
+  }
+
+  /** What made tags, as far as one enricher is told from another. */
+  record EnricherMark(String version, List<Enrichment.Model> models, String vocabularyVersion) {
+    static EnricherMark of(Enrichment e) {
+      return new EnricherMark(e.enricherVersion(), e.models(), e.vocabularyVersion());
+    }
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record TagChangeRow(
+      UUID articleId,
+      String revision,
+      String kind,
+      String key,
+      String name,
+      String change,
+      Tag.@Nullable Looks before,
+      Tag.@Nullable Looks after,
+      JsonNode enricherBefore,
+      EnricherMark enricherAfter) {
+    static TagChangeRow of(
+        ArticleEnriched event, TagChange change, JsonNode enricherBefore, EnricherMark now) {
+      return new TagChangeRow(
+          id(event),
+          event.article().revision(),
+          change.kind().text(),
+          change.key(),
+          change.name(),
+          change.change(),
+          change.before(),
+          change.after(),
+          enricherBefore,
+          now);
     }
   }
 

@@ -28,13 +28,15 @@ final class WriteSql {
         language_confidence = excluded.language_confidence, url = excluded.url, authors = excluded.authors,
         published_at = excluded.published_at, published_at_origin = excluded.published_at_origin,
         received_at = excluded.received_at, stored_at = now(), provenance = excluded.provenance,
-        enrichment = excluded.enrichment, search = excluded.search
+        enrichment = excluded.enrichment, search = excluded.search,
+        retagged_from = CASE WHEN articles.revision = excluded.revision THEN jsonb_build_object(
+          'version', articles.enrichment ->> 'enricherVersion', 'models', articles.enrichment -> 'models',
+          'vocabularyVersion', articles.enrichment ->> 'vocabularyVersion') END
       WHERE articles.received_at < excluded.received_at AND articles.revision <> excluded.revision
-      RETURNING article_id, (xmax = 0)
+        OR articles.received_at = excluded.received_at AND articles.revision = excluded.revision
+          AND enriched_newer(excluded.enrichment, articles.enrichment)
+      RETURNING article_id, (xmax = 0), retagged_from
       """;
-
-  static final String STORED_REVISIONS =
-      "SELECT article_id, revision FROM articles WHERE article_id = ANY (?)";
 
   static final List<String> DELETE_TAGS =
       List.of(
@@ -58,6 +60,45 @@ final class WriteSql {
       FROM jsonb_to_recordset(?::jsonb) AS e (entity_id text, type text, name text, wikidata text)
       ORDER BY entity_id
       ON CONFLICT DO NOTHING
+      """;
+
+  /** What a newer enricher says of a thing holds; concurrent writers of older ones leave it. */
+  static final String CORRECT_ENTITIES =
+      """
+      INSERT INTO entities (entity_id, type, name, wikidata)
+      SELECT DISTINCT ON (entity_id) entity_id, type, name, wikidata
+      FROM jsonb_to_recordset(?::jsonb) AS e (entity_id text, type text, name text, wikidata text)
+      ORDER BY entity_id
+      ON CONFLICT (entity_id) DO UPDATE
+        SET type = excluded.type, name = excluded.name, wikidata = excluded.wikidata
+        WHERE (entities.type, entities.name, entities.wikidata)
+          IS DISTINCT FROM (excluded.type, excluded.name, excluded.wikidata)
+      """;
+
+  /** The tags of articles as they are before they are replaced. */
+  static final String STORED_TAGS =
+      """
+      WITH wanted AS (SELECT unnest(?::uuid[]) AS article_id)
+      SELECT ae.article_id, 'entity' AS kind, ae.entity_id AS key, ae.name,
+        jsonb_build_object('type', e.type, 'name', ae.name, 'salience', ae.salience, 'mentions', (
+          SELECT count(*) FROM mentions m
+          WHERE m.article_id = ae.article_id AND m.entity_id = ae.entity_id)) AS looks
+      FROM article_entities ae JOIN entities e USING (entity_id) JOIN wanted USING (article_id)
+      UNION ALL
+      SELECT t.article_id, 'topic', t.code, n.name::text,
+        jsonb_build_object('confidence', t.confidence, 'inferred', t.inferred)
+      FROM article_topics t JOIN topics n USING (code) JOIN wanted USING (article_id)
+      """;
+
+  static final String INSERT_TAG_CHANGES =
+      """
+      INSERT INTO tag_changes (
+        article_id, revision, kind, key, name, change, before, after, enricher_before, enricher_after)
+      SELECT
+        article_id, revision, kind, key, name, change, before, after, enricher_before, enricher_after
+      FROM jsonb_to_recordset(?::jsonb) AS c (
+        article_id uuid, revision text, kind text, key text, name text, change text, before jsonb, after jsonb,
+        enricher_before jsonb, enricher_after jsonb)
       """;
 
   static final String INSERT_ARTICLE_ENTITIES =

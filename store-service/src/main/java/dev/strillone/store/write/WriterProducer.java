@@ -1,9 +1,12 @@
 package dev.strillone.store.write;
 
+import dev.strillone.store.outcome.PartitionMeters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -22,17 +25,52 @@ class WriterProducer {
 
   @Produces
   @Singleton
-  BatchWriter writer(DataSource database, Progress progress) {
+  BatchWriter writer(DataSource database, Progress progress, PartitionMeters meters, Stop stop) {
     return new BatchWriter(
-        database,
-        attempt -> TimeUnit.MILLISECONDS.sleep(pause(attempt)),
-        failure -> {
-          progress.waitsFor(failure.getMessage());
-          LOG.warnf("Storing is tried again, the records wait in Kafka: %s", failure.getMessage());
-        });
+        new Transactions(
+            database,
+            pauses(stop),
+            failure -> {
+              progress.waitsFor(failure.getMessage());
+              LOG.warnf(
+                  "Storing is tried again, the records wait in Kafka: %s", failure.getMessage());
+            }),
+        meters::know);
   }
 
-  private static long pause(int attempt) {
-    return Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt - 1, DOUBLINGS));
+  @Produces
+  @Singleton
+  @Identifier("aside")
+  Transactions aside(DataSource database, Stop stop) {
+    return new Transactions(
+        database,
+        pauses(stop),
+        failure -> LOG.warnf("Loading the counts is tried again: %s", failure.getMessage()));
+  }
+
+  @Produces
+  @Singleton
+  PartitionMeters meters(MeterRegistry registry) {
+    return new PartitionMeters(registry);
+  }
+
+  @Produces
+  @Singleton
+  TopicLives lives(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka, Progress progress, Stop stop) {
+    return new TopicLives(
+        new TopicLookup(
+            kafka,
+            pauses(stop),
+            failure -> {
+              progress.waitsFor("Kafka: " + failure.getMessage());
+              LOG.warnf("Kafka is asked again which topic it is: %s", failure.getMessage());
+            }));
+  }
+
+  private static Transactions.Pause pauses(Stop stop) {
+    return attempt ->
+        stop.pause(
+            Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt - 1, DOUBLINGS)));
   }
 }

@@ -1,8 +1,11 @@
 package dev.strillone.store.write;
 
 import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.deadletter.DeadLetterCause;
 import dev.strillone.events.deadletter.DeadLetterReason;
 import dev.strillone.store.Sample;
+import dev.strillone.store.outcome.Outcome;
+import dev.strillone.store.outcome.TopicLife;
 import dev.strillone.testbackends.Database;
 import dev.strillone.testbackends.PostgresBackend;
 import java.sql.Connection;
@@ -52,11 +55,13 @@ class BatchWriterIT {
   void aDatabaseThatIsAwayIsWaitedFor() throws Exception {
     AtomicInteger refusals = new AtomicInteger(3);
     List<Integer> pauses = new ArrayList<>();
-    BatchWriter writer = new BatchWriter(failingFirst(refusals), pauses::add, failure -> {});
+    BatchWriter writer = writer(new Transactions(failingFirst(refusals), pauses::add, _ -> {}));
+    Log log = new Log();
 
-    List<Stored> results = writer.write(List.of(Sample.article("away", "A", "Testo.", AT)));
+    List<Outcome> results =
+        writer.write(log.topic, log.of(Sample.article("away", "A", "Testo.", AT)));
 
-    assertThat(results).containsExactly(new Stored.Done(Outcome.STORED));
+    assertThat(results).containsExactly(Outcome.INSERTED);
     assertThat(pauses).containsExactly(1, 2, 3);
   }
 
@@ -69,22 +74,19 @@ class BatchWriterIT {
             .mapToObj(i -> Sample.article("culprit", "T" + i, bodies.getOrDefault(i, "Testo."), AT))
             .toList();
 
-    List<Stored> results = writer().write(batch);
+    Log log = new Log();
+
+    List<Outcome> results = writer().write(log.topic, log.of(batch));
 
     for (int i = 0; i < results.size(); i++) {
-      if (bodies.containsKey(i)) {
-        assertThat(results.get(i))
-            .isInstanceOfSatisfying(
-                Stored.Refused.class,
-                refused -> {
-                  assertThat(refused.cause().reason())
-                      .isEqualTo(DeadLetterReason.REFUSED_BY_DATABASE);
-                  assertThat(refused.cause().stack()).isNotNull();
-                });
-      } else {
-        assertThat(results.get(i)).isEqualTo(new Stored.Done(Outcome.STORED));
-      }
+      assertThat(results.get(i))
+          .isEqualTo(bodies.containsKey(i) ? Outcome.DEAD_LETTERED : Outcome.INSERTED);
     }
+    assertThat(log.buried)
+        .extracting(DeadLetterCause::reason)
+        .containsExactly(
+            DeadLetterReason.REFUSED_BY_DATABASE, DeadLetterReason.REFUSED_BY_DATABASE);
+    assertThat(log.buried).extracting(DeadLetterCause::stack).doesNotContainNull();
   }
 
   @Test
@@ -92,51 +94,54 @@ class BatchWriterIT {
     ArticleEnriched first = Sample.article("order", "A", "Uno.", AT);
     ArticleEnriched second = Sample.article("order", "A", "Due.", AT.plusSeconds(1));
 
-    List<Stored> results = writer().write(List.of(first, first, second, second, first));
+    Log log = new Log();
+
+    List<Outcome> results = writer().write(log.topic, log.of(first, first, second, second, first));
 
     assertThat(results)
-        .extracting(r -> ((Stored.Done) r).outcome())
         .containsExactly(
-            Outcome.STORED, Outcome.DUPLICATE, Outcome.UPDATED, Outcome.DUPLICATE, Outcome.STALE);
+            Outcome.INSERTED,
+            Outcome.UNCHANGED,
+            Outcome.UPDATED,
+            Outcome.UNCHANGED,
+            Outcome.UNCHANGED);
   }
 
   @Test
   void aHugeTextIsStoredWhole() throws Exception {
     String huge = "parola ".repeat(300_000);
 
-    List<Stored> results = writer().write(List.of(Sample.article("huge", "Lungo", huge, AT)));
+    Log log = new Log();
 
-    assertThat(results).containsExactly(new Stored.Done(Outcome.STORED));
+    List<Outcome> results =
+        writer().write(log.topic, log.of(Sample.article("huge", "Lungo", huge, AT)));
+
+    assertThat(results).containsExactly(Outcome.INSERTED);
   }
 
   @Test
   void writersThatNameTheSameThingsInAnotherOrderDontBlockEachOther() throws Exception {
     AtomicInteger retries = new AtomicInteger();
     BatchWriter writer =
-        new BatchWriter(source, attempt -> {}, failure -> retries.incrementAndGet());
-    List<Callable<List<Stored>>> jobs = new ArrayList<>();
+        writer(new Transactions(source, attempt -> {}, failure -> retries.incrementAndGet()));
+    TopicLife topic = new Log().topic;
+    List<Callable<List<Outcome>>> jobs = new ArrayList<>();
     for (int w = 0; w < 6; w++) {
       int writerNumber = w;
       jobs.add(
           () ->
               writer.write(
-                  IntStream.range(0, 40)
-                      .mapToObj(
-                          i ->
-                              Sample.article(
-                                  "w" + writerNumber,
-                                  "T" + i,
-                                  "Alfa e Beta.",
-                                  AT,
-                                  (i + writerNumber) % 2 == 0
-                                      ? new String[] {"Alfa", "Beta"}
-                                      : new String[] {"Beta", "Alfa"}))
-                      .toList()));
+                  topic,
+                  new Log(topic, writerNumber)
+                      .of(
+                          IntStream.range(0, 40)
+                              .mapToObj(i -> namingTwo(writerNumber, i))
+                              .toList())));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
-      List<Future<List<Stored>>> done = threads.invokeAll(jobs);
-      for (Future<List<Stored>> job : done) {
-        assertThat(job.get()).containsOnly(new Stored.Done(Outcome.STORED));
+      List<Future<List<Outcome>>> done = threads.invokeAll(jobs);
+      for (Future<List<Outcome>> job : done) {
+        assertThat(job.get()).containsOnly(Outcome.INSERTED);
       }
     }
     assertThat(retries).hasValue(0);
@@ -145,19 +150,37 @@ class BatchWriterIT {
   @Test
   void shutdownWhileTheDatabaseIsAwayEndsTheWait() {
     BatchWriter writer =
-        new BatchWriter(
-            failingFirst(new AtomicInteger(Integer.MAX_VALUE)),
-            attempt -> {
-              throw new InterruptedException("shutdown");
-            },
-            failure -> {});
+        writer(
+            new Transactions(
+                failingFirst(new AtomicInteger(Integer.MAX_VALUE)),
+                attempt -> {
+                  throw new InterruptedException("shutdown");
+                },
+                failure -> {}));
+    Log log = new Log();
+    List<Delivery> batch = log.of(Sample.article("down", "A", "Testo.", AT));
 
-    assertThatThrownBy(() -> writer.write(List.of(Sample.article("down", "A", "Testo.", AT))))
+    assertThatThrownBy(() -> writer.write(log.topic, batch))
         .isInstanceOf(InterruptedException.class);
   }
 
+  private static ArticleEnriched namingTwo(int writer, int number) {
+    String[] names = {"Alfa", "Beta"};
+    String[] turned = {"Beta", "Alfa"};
+    return Sample.article(
+        "w" + writer,
+        "T" + number,
+        "Alfa e Beta.",
+        AT,
+        (number + writer) % 2 == 0 ? names : turned);
+  }
+
   private static BatchWriter writer() {
-    return new BatchWriter(source, attempt -> {}, failure -> {});
+    return writer(new Transactions(source, attempt -> {}, failure -> {}));
+  }
+
+  private static BatchWriter writer(Transactions transactions) {
+    return new BatchWriter(transactions, totals -> {});
   }
 
   private static DataSource failingFirst(AtomicInteger refusals) {

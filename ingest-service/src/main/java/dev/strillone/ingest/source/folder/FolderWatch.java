@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class FolderWatch {
   private static final Logger LOG = Logger.getLogger(FolderWatch.class);
-  private static final long LONGEST_DELIVERY_SECONDS = 40;
+
+  /** Before this nothing was taken any more, so there is a file to be moved at most. */
+  private static final long LAST_FILE_SECONDS = 2;
 
   private final FolderConfig config;
   private final IngestConfig ingest;
@@ -64,8 +66,8 @@ final class FolderWatch {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException, IOException {
     thread.shutdown();
-    if (!thread.awaitTermination(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS)) {
-      LOG.warn("A file is still being published; the next start takes it again");
+    if (!thread.awaitTermination(LAST_FILE_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("A file is still in hand; the next start takes it again");
     } else if (source != null) {
       source.close();
     }

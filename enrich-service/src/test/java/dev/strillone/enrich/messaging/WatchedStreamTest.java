@@ -7,11 +7,11 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StreamsHealthTest {
+class WatchedStreamTest {
   @ParameterizedTest
   @EnumSource(names = {"NOT_RUNNING", "PENDING_ERROR", "ERROR"})
   void aStreamThatDoesNotComeBackIsDead(State state) {
-    assertThat(StreamsHealth.isAlive(state)).isFalse();
+    assertThat(WatchedStream.isAlive(state)).isFalse();
   }
 
   @ParameterizedTest
@@ -19,6 +19,6 @@ class StreamsHealthTest {
       mode = Mode.EXCLUDE,
       names = {"NOT_RUNNING", "PENDING_ERROR", "ERROR"})
   void aStreamThatWaitsIsAlive(State state) {
-    assertThat(StreamsHealth.isAlive(state)).isTrue();
+    assertThat(WatchedStream.isAlive(state)).isTrue();
   }
 }

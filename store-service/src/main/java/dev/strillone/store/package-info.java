@@ -1,0 +1,5 @@
+/** Articles in PostgreSQL. */
+@NullMarked
+package dev.strillone.store;
+
+import org.jspecify.annotations.NullMarked;

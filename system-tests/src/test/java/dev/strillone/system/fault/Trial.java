@@ -1,0 +1,211 @@
+package dev.strillone.system.fault;
+
+import dev.strillone.system.Kafka;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Strillone under load while a scenario does things to it. */
+final class Trial implements AutoCloseable {
+  private final Newsroom newsroom;
+  private final Stand stand;
+  private final Load load;
+  private final Follower enriched;
+  private final Gauges gauges;
+  private final Timeline timeline;
+  private final Set<String> planted = new HashSet<>();
+
+  /** What is done to it; returns when it is over, and everything that was stopped runs again. */
+  @FunctionalInterface
+  interface Scenario {
+    void play(Trial trial) throws Exception;
+  }
+
+  /** Something done at a moment. */
+  @FunctionalInterface
+  interface Act {
+    void run() throws Exception;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param drainSeconds from the end of the last fault or post until nothing waited
+   * @param again how many texts clients posted once more
+   * @param endsByItself how often a process ended without being told to
+   */
+  record Outcome(
+      Evidence evidence,
+      Timeline timeline,
+      double drainSeconds,
+      double seconds,
+      int again,
+      int endsByItself) {}
+
+  private Trial(Newsroom newsroom, double perSecond, Path dir, Path logs) throws IOException {
+    this.newsroom = newsroom;
+    this.stand = Stand.start(dir, logs);
+    this.load = new Load(stand.ingestUrl(), newsroom, perSecond);
+    this.enriched = Follower.start(stand.bootstrapServers(), Kafka.ENRICHED);
+    this.gauges = new Gauges(stand, enriched);
+    this.timeline = new Timeline();
+  }
+
+  /**
+   * Starts everything, plays the scenario under load, waits until nothing waits any more, and gathers what is there.
+   *
+   * @param dir for the data, deleted at the end
+   */
+  static Outcome run(Newsroom newsroom, double perSecond, Path dir, Path logs, Scenario scenario)
+      throws Exception {
+    try (Trial trial = new Trial(newsroom, perSecond, dir, logs)) {
+      return trial.run(scenario);
+    } finally {
+      delete(dir);
+    }
+  }
+
+  private Outcome run(Scenario scenario) throws Exception {
+    load.start();
+    timeline.start(load, enriched, gauges);
+    scenario.play(this);
+    if (!Patience.until(load::isFinished, load::accepted)) {
+      throw new IllegalStateException(
+          "stuck: no text was accepted for minutes, after %d of %d"
+              .formatted(load.accepted(), newsroom.items()));
+    }
+    List<Sent> sent = load.sent();
+    double over = timeline.seconds();
+    Patience.until(this::isDone, () -> gauges.lag().map(Lag::all).orElse(-1L));
+    double drained = timeline.seconds();
+    Lag waiting = gauges.lag().orElseThrow();
+    timeline.close();
+    Kafka kafka = new Kafka(stand.bootstrapServers());
+    List<Event> letters =
+        Stream.concat(read(kafka, Kafka.ENRICH_DLQ), read(kafka, Kafka.STORE_DLQ)).toList();
+    Evidence evidence =
+        new Evidence(
+            sent,
+            read(kafka, Kafka.RAW).toList(),
+            enriched.events(),
+            read(kafka, Kafka.ENRICHED).toList(),
+            Rows.of(stand.database()),
+            letters,
+            Set.copyOf(planted),
+            waiting,
+            Map.of());
+    return new Outcome(
+        evidence, timeline, drained - over, drained, load.again(), stand.endsByItself());
+  }
+
+  private static Stream<Event> read(Kafka kafka, String topic) {
+    return kafka.read(topic).stream().map(Event::of);
+  }
+
+  Stand stand() {
+    return stand;
+  }
+
+  Fleet fleet(Stage stage) {
+    return switch (stage) {
+      case INGEST -> stand.ingest();
+      case ENRICH -> stand.enrich();
+      case STORE -> stand.store();
+    };
+  }
+
+  /** Names the place ({@link Event#place}) of a record that has to become a dead letter. */
+  void planted(String place) {
+    planted.add(place);
+  }
+
+  /** Waits until this share of all texts is accepted. */
+  void at(double share) throws InterruptedException {
+    long due = Math.round(share * newsroom.items());
+    if (!Patience.until(() -> load.accepted() >= due, load::accepted)) {
+      throw new IllegalStateException("stuck: no text was accepted for minutes");
+    }
+  }
+
+  /** Does something once, now. */
+  void once(String what, Act act) throws Exception {
+    double from = timeline.seconds();
+    say(what);
+    act.run();
+    timeline.mark(what, from);
+  }
+
+  /** Does something to a service so many times, spread over the load; each time only after the service got on again. */
+  void along(Stage stage, int times, String what, Act act) throws Exception {
+    for (int time = 1; time <= times; time++) {
+      at(time / (times + 1.0));
+      once(what, act);
+      awaitProgress(stage);
+    }
+  }
+
+  /** Returns when a service has done something since now, or when there is nothing left for it to do. */
+  void awaitProgress(Stage stage) throws InterruptedException {
+    long now = done(stage);
+    if (!Patience.until(() -> done(stage) > now || isDone(), () -> done(stage))) {
+      throw new IllegalStateException("stuck: " + stage + " has done nothing for minutes");
+    }
+  }
+
+  private long done(Stage stage) {
+    return switch (stage) {
+      case INGEST -> load.accepted();
+      case ENRICH -> enriched.count();
+      case STORE -> timeline.last().rows();
+    };
+  }
+
+  private boolean isDone() {
+    return load.isFinished() && gauges.lag().map(Lag::isZero).orElse(false);
+  }
+
+  /** A fault that takes its time; ended in any case. */
+  void during(Duration length, String what, Act begin, Act end) throws Exception {
+    double from = timeline.seconds();
+    say(what + " for " + length.toSeconds() + " s");
+    try {
+      begin.run();
+      TimeUnit.NANOSECONDS.sleep(length.toNanos());
+    } finally {
+      end.run();
+      timeline.mark(what, from);
+    }
+  }
+
+  private void say(String what) {
+    System.out.printf(
+        "%s %s, %d of %d accepted%n", Instant.now(), what, load.accepted(), newsroom.items());
+  }
+
+  private static void delete(Path dir) throws IOException {
+    try (Stream<Path> files = Files.walk(dir)) {
+      List<Path> deepestFirst = new ArrayList<>(files.toList()).reversed();
+      for (Path file : deepestFirst) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    timeline.close();
+    load.close();
+    enriched.close();
+    gauges.close();
+    stand.close();
+  }
+}
