@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class Vitals implements AutoCloseable {
   private final Trial trial;
   private final long begin = System.nanoTime();
   private final List<Sample> samples = new ArrayList<>();
-  private final Thread thread;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
    * A process at a moment.
@@ -47,12 +48,11 @@ final class Vitals implements AutoCloseable {
 
   private Vitals(Trial trial) {
     this.trial = trial;
-    this.thread = Thread.ofVirtual().name("vitals").unstarted(this::watch);
   }
 
   static Vitals of(Trial trial) {
     Vitals vitals = new Vitals(trial);
-    vitals.thread.start();
+    Thread.ofVirtual().name("vitals").start(vitals::watch);
     return vitals;
   }
 
@@ -62,12 +62,11 @@ final class Vitals implements AutoCloseable {
 
   private void watch() {
     try {
-      while (true) {
+      do {
         for (Stage stage : Stage.values()) {
           look(stage).ifPresent(this::add);
         }
-        TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
-      }
+      } while (!closed.await(LOOK.toSeconds(), TimeUnit.SECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -120,6 +119,6 @@ final class Vitals implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    closed.countDown();
   }
 }
