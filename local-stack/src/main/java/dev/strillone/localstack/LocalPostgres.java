@@ -86,6 +86,11 @@ public final class LocalPostgres implements AutoCloseable {
     return server.getPort();
   }
 
+  /** Whether its process is there; whether it answers is another question. */
+  public boolean isRunning() {
+    return Postmaster.running(dir).isPresent();
+  }
+
   /** The server's own process. */
   public ProcessHandle process() {
     return Postmaster.running(dir)

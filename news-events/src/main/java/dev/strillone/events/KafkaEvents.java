@@ -2,6 +2,7 @@ package dev.strillone.events;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.strillone.events.Decoded.Reason;
 import io.cloudevents.CloudEvent;
@@ -100,7 +101,10 @@ public final class KafkaEvents {
     try {
       return new Decoded.Event<>(context, EventJson.read(data.toBytes(), type.data()));
     } catch (JsonMappingException e) {
-      return new Decoded.Undecodable<>(Reason.INVALID_DATA, explain(e));
+      // JSON that breaks off inside of a field comes wrapped
+      Reason reason =
+          e.getCause() instanceof StreamReadException ? Reason.MALFORMED_JSON : Reason.INVALID_DATA;
+      return new Decoded.Undecodable<>(reason, explain(e));
     } catch (JsonProcessingException e) {
       return new Decoded.Undecodable<>(Reason.MALFORMED_JSON, explain(e));
     } catch (IOException e) {

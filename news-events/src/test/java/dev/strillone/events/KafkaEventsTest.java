@@ -4,6 +4,7 @@ import dev.strillone.events.Decoded.Reason;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -81,6 +82,18 @@ class KafkaEventsTest {
 
     assertThat(reason(decoded)).isEqualTo(Reason.MALFORMED_JSON);
     assertThat(((Decoded.Undecodable<ArticleIngested>) decoded).detail()).contains("line 1");
+  }
+
+  @Test
+  void jsonIsBrokenWhereverItBreaksOff() {
+    byte[] value = KafkaEvents.write(EventType.ARTICLE_INGESTED, context, article, headers);
+
+    for (int length = 1; length < value.length; length++) {
+      var decoded =
+          KafkaEvents.read(EventType.ARTICLE_INGESTED, headers, Arrays.copyOf(value, length));
+
+      assertThat(reason(decoded)).as("%d bytes", length).isEqualTo(Reason.MALFORMED_JSON);
+    }
   }
 
   @Test

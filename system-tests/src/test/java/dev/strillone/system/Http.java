@@ -28,9 +28,10 @@ public final class Http {
   private Http() {}
 
   /**
+   * @param retryAfter the header, empty where there is none
    * @param body as received; JSON where {@code json} is asked
    */
-  public record Answer(int status, String contentType, String body) {
+  public record Answer(int status, String contentType, String retryAfter, String body) {
     public JsonNode json() {
       try {
         return JSON.readTree(body);
@@ -72,6 +73,7 @@ public final class Http {
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
+          response.headers().firstValue("Retry-After").orElse(""),
           response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(request.uri() + " does not answer", e);

@@ -122,7 +122,16 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sh, walk", "bash, walk", "sh, fmt --fast", "sh, fmt --check now", "sh, build x"})
+  @CsvSource({
+    "sh, walk",
+    "bash, walk",
+    "sh, fmt --fast",
+    "sh, fmt --check now",
+    "sh, build x",
+    "sh, soak --hours 1",
+    "sh, soak --minutes 0",
+    "bash, soak --minutes"
+  })
   void aWrongCommandLineIsSaidSo(String shell, String arguments) throws Exception {
     Ended ended = run(shell, Map.of(), words(arguments));
 

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL with its data and port, which it keeps over restarts. */
 final class Database implements AutoCloseable {
@@ -42,6 +43,25 @@ final class Database implements AutoCloseable {
   /** On the same port and data. */
   void startAgain() {
     server = LocalPostgres.start(dir, server.port());
+  }
+
+  /** As a supervisor does it: starts it again where it has ended, until it answers. */
+  void bringBack() throws InterruptedException {
+    for (boolean answers = false; !answers; answers = answers()) {
+      if (!server.isRunning()) {
+        startAgain();
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+  }
+
+  private boolean answers() {
+    try {
+      execute("SELECT 1");
+      return true;
+    } catch (SQLException e) {
+      return false; // it recovers, or is about to end
+    }
   }
 
   void signal(Signal signal) {

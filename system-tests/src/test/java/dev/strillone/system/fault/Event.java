@@ -15,7 +15,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param articleId its key
  * @param id of the event, else its place
  * @param cause the id of the event that it came from
- * @param place topic, partition and offset of the record that a dead letter was made of, else its own
+ * @param place its topic, partition and offset
  */
 record Event(
     int partition,
@@ -31,7 +31,6 @@ record Event(
   static Event of(ConsumerRecord<byte[], byte[]> record) {
     String own = place(record.topic(), record.partition(), record.offset());
     String id = header(record, "ce_id");
-    String topic = header(record, "dlq-topic");
     JsonNode data = json(record.value());
     return new Event(
         record.partition(),
@@ -39,9 +38,7 @@ record Event(
         record.key() == null ? "" : new String(record.key(), UTF_8),
         id == null ? own : id,
         header(record, "ce_causationid"),
-        topic == null
-            ? own
-            : topic + "-" + header(record, "dlq-partition") + "@" + header(record, "dlq-offset"),
+        own,
         data.path("revision").asText(),
         Tags.of(data.path("enrichment")));
   }

@@ -2,7 +2,6 @@ package dev.strillone.system.fault;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a trial left behind.
@@ -13,7 +12,8 @@ import java.util.Set;
  * @param late {@code news.enriched.v1} as a reader saw it that came when all was over
  * @param rows by article id
  * @param letters all of both dead-letter topics
- * @param planted the places ({@link Event#place}) of the records that had to become dead letters
+ * @param planted the reasons of the records that had to become dead letters, by place ({@link Event#place})
+ * @param rude what clients were answered that well-behaved services never answer
  * @param waiting what was still waiting when nothing moved any more
  * @param clean the tags of each text ({@link Event#text}) in a run without faults
  */
@@ -23,12 +23,13 @@ record Evidence(
     List<Event> along,
     List<Event> late,
     Map<String, Rows.Row> rows,
-    List<Event> letters,
-    Set<String> planted,
+    List<Letter> letters,
+    Map<String, String> planted,
+    List<String> rude,
     Lag waiting,
     Map<String, Tags> clean) {
   Evidence with(Map<String, Tags> tagsOfCleanRun) {
     return new Evidence(
-        sent, raw, along, late, rows, letters, planted, waiting, Map.copyOf(tagsOfCleanRun));
+        sent, raw, along, late, rows, letters, planted, rude, waiting, Map.copyOf(tagsOfCleanRun));
   }
 }

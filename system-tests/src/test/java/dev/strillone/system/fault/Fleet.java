@@ -3,6 +3,7 @@ package dev.strillone.system.fault;
 import dev.strillone.localstack.supervise.ServiceSpec;
 import dev.strillone.system.Http;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,8 +32,13 @@ final class Fleet implements AutoCloseable {
     this.logs = logs;
   }
 
+  /** Of each wanted instance. */
+  synchronized List<URI> urls() {
+    return instances.subList(0, wanted).stream().map(instance -> instance.spec().url()).toList();
+  }
+
   /** Starts or ends instances until so many are wanted, those that go with the given signal; does not wait. */
-  void scale(int size, Signal leaving) {
+  synchronized void scale(int size, Signal leaving) {
     while (wanted > size) {
       instances.get(--wanted).letGo(leaving);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,13 @@ final class Instance {
     if (last != null && !last.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new IllegalStateException(spec.name() + " does not end; its log is " + log);
     }
+  }
+
+  /** Of its process; empty while there is none. */
+  synchronized OptionalLong pid() {
+    return process != null && process.isAlive()
+        ? OptionalLong.of(process.pid())
+        : OptionalLong.empty();
   }
 
   synchronized boolean isRunning() {

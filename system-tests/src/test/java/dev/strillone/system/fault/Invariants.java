@@ -21,7 +21,7 @@ final class Invariants {
   private Invariants(Evidence seen) {
     this.seen = seen;
     seen.sent().forEach(text -> sent.put(Event.text(text.articleId(), text.revision()), text));
-    this.buried = seen.letters().stream().map(Event::place).collect(Collectors.toSet());
+    this.buried = seen.letters().stream().map(Letter::place).collect(Collectors.toSet());
   }
 
   /** What was not kept; empty where all is well. */
@@ -35,13 +35,14 @@ final class Invariants {
     invariants.deadLettersAreThosePlanted();
     invariants.tagsAreThoseOfACleanRun();
     invariants.nothingWaits();
+    invariants.clientsAreToldWhatToDo();
     return invariants.findings;
   }
 
   private void everythingAcceptedIsInTheRawTopic() {
     Map<String, Integer> copies = new HashMap<>();
     seen.raw().stream()
-        .filter(event -> !seen.planted().contains(event.place()))
+        .filter(this::isNews)
         .forEach(event -> copies.merge(event.text(), 1, Integer::sum));
     find(
         Kind.LOST,
@@ -67,7 +68,10 @@ final class Invariants {
             .map(event -> event.partition() + " " + event.id())
             .toList();
     List<String> done =
-        ordered(seen.late()).map(event -> event.partition() + " " + event.cause()).toList();
+        ordered(seen.late())
+            .filter(this::isNews)
+            .map(event -> event.partition() + " " + event.cause())
+            .toList();
     List<String> missing = without(due, done);
     List<String> more = without(done, due);
     find(Kind.LOST, "raw records have no enriched one (partition, event)", missing.stream());
@@ -101,7 +105,7 @@ final class Invariants {
   }
 
   private void theNewestOfEachArticleIsStoredWhole() {
-    Set<String> exempt = seen.letters().stream().map(Event::articleId).collect(Collectors.toSet());
+    Set<String> exempt = seen.letters().stream().map(Letter::articleId).collect(Collectors.toSet());
     Map<String, Sent> due = new HashMap<>();
     seen.sent().stream()
         .filter(text -> !exempt.contains(text.articleId().toString()))
@@ -141,16 +145,23 @@ final class Invariants {
   }
 
   private void deadLettersAreThosePlanted() {
-    List<String> letters = seen.letters().stream().map(Event::place).toList();
+    List<String> letters = seen.letters().stream().map(Letter::place).toList();
     find(
         Kind.WRONG,
         "dead letters were not planted",
-        letters.stream().filter(place -> !seen.planted().contains(place)));
+        letters.stream().filter(place -> !seen.planted().containsKey(place)));
     find(
         Kind.LOST,
         "planted records are no dead letters",
-        without(seen.planted(), letters).stream());
+        without(seen.planted().keySet(), letters).stream());
     find(Kind.DOUBLED, "dead letters are there twice", without(letters, buried).stream());
+    find(
+        Kind.WRONG,
+        "dead letters have another reason than the record was planted for",
+        seen.letters().stream()
+            .filter(letter -> seen.planted().containsKey(letter.place()))
+            .filter(letter -> !letter.hasReason(seen.planted()))
+            .map(letter -> letter.place() + " " + letter.reason()));
   }
 
   private void tagsAreThoseOfACleanRun() {
@@ -158,8 +169,17 @@ final class Invariants {
         Kind.WRONG,
         "texts have other tags than in a clean run",
         seen.late().stream()
+            .filter(event -> seen.clean().containsKey(event.text()))
             .filter(event -> !event.tags().equals(seen.clean().get(event.text())))
             .map(Event::text));
+  }
+
+  private void clientsAreToldWhatToDo() {
+    find(Kind.WRONG, "answers leave a client without an advice", seen.rude().stream());
+  }
+
+  private boolean isNews(Event event) {
+    return !seen.planted().containsKey(event.place());
   }
 
   private void nothingWaits() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ class InvariantsTest {
   private static final UUID TWO = new UUID(0, 2);
   private static final Tags TAGS = new Tags(7, "it [Q220#1] [medtop:11000000]");
   private static final String DEAD = "news.raw.v1-0@3";
+  private static final String REASON = "malformed-json";
 
   /** One article with two texts, another with one, and a planted record; all well. */
   private static final class Run {
@@ -44,8 +44,9 @@ class InvariantsTest {
             Map.of(
                 ONE.toString(), new Rows.Row("second", TAGS.stored()),
                 TWO.toString(), new Rows.Row("only", TAGS.stored())));
-    final List<Event> letters =
-        new ArrayList<>(List.of(new Event(0, 0, "", "letter", null, DEAD, "", new Tags(0, ""))));
+    final List<Letter> letters = new ArrayList<>(List.of(new Letter(DEAD, REASON, "")));
+    final Map<String, String> planted = new HashMap<>(Map.of(DEAD, REASON));
+    final List<String> rude = new ArrayList<>();
     Lag waiting = new Lag(0, 0, 0);
 
     List<Finding> broken() {
@@ -56,7 +57,7 @@ class InvariantsTest {
               Event.text(ONE, "second"), TAGS,
               Event.text(TWO, "only"), TAGS);
       return Invariants.broken(
-          new Evidence(sent, raw, alongToo, late, rows, letters, Set.of(DEAD), waiting, clean));
+          new Evidence(sent, raw, alongToo, late, rows, letters, planted, rude, waiting, clean));
     }
   }
 
@@ -170,12 +171,33 @@ class InvariantsTest {
     assertThat(
             after(
                 run -> {
-                  run.letters.add(
-                      new Event(
-                          0, 1, TWO + "", "x", null, raw(2, TWO, "only").place(), "only", TAGS));
+                  run.letters.add(new Letter(raw(2, TWO, "only").place(), REASON, TWO + ""));
                   run.late.removeLast();
                 }))
         .containsExactly(Kind.WRONG);
+  }
+
+  @Test
+  void aDeadLetterWithAnotherReasonIsWrong() {
+    assertThat(after(run -> run.letters.set(0, new Letter(DEAD, "invalid-data", ""))))
+        .containsExactly(Kind.WRONG);
+  }
+
+  @Test
+  void aPlantedEnrichedRecordNeedsNoRawOne() {
+    assertThat(
+            after(
+                run -> {
+                  run.planted.put("news.enriched.v1-0@3", REASON);
+                  run.letters.add(new Letter("news.enriched.v1-0@3", REASON, ""));
+                  run.late.add(enriched(3, new UUID(0, 4), "planted"));
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerThatHelpsNoClientIsWrong() {
+    assertThat(after(run -> run.rude.add("500"))).containsExactly(Kind.WRONG);
   }
 
   @Test

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.strillone.system.Http;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,19 +27,21 @@ final class Load implements AutoCloseable {
   private static final Duration BEFORE_AGAIN = Duration.ofMillis(500);
   private static final String BOUNDARY = "part-of-the-news";
 
-  private final URI documents;
+  private final Supplier<List<URI>> doors;
   private final Newsroom newsroom;
   private final double perSecond;
   private final AtomicInteger accepted = new AtomicInteger();
   private final AtomicInteger again = new AtomicInteger();
+  private final Queue<String> rude = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
   private final List<CompletableFuture<List<Sent>>> clients = new ArrayList<>();
 
   /**
+   * @param doors the instances that documents can be posted to; where one is of no use the next is tried
    * @param perSecond how many texts all clients together post
    */
-  Load(URI ingest, Newsroom newsroom, double perSecond) {
-    this.documents = Http.uri(ingest, "/documents", Map.of("source", Newsroom.SOURCE));
+  Load(Supplier<List<URI>> doors, Newsroom newsroom, double perSecond) {
+    this.doors = doors;
     this.newsroom = newsroom;
     this.perSecond = perSecond;
   }
@@ -55,6 +61,11 @@ final class Load implements AutoCloseable {
   /** How many texts were posted once more, as there was no 202. */
   int again() {
     return again.get();
+  }
+
+  /** What clients met beside a 202, a 503 that says when to come again, and a refused connection. */
+  List<String> rude() {
+    return List.copyOf(rude);
   }
 
   boolean isFinished() {
@@ -91,7 +102,7 @@ final class Load implements AutoCloseable {
         post.size() == 1 ? "application/json" : "multipart/form-data; boundary=" + BOUNDARY;
     for (int attempt = 1; ; attempt++) {
       try {
-        Http.Answer answer = Http.post(documents, type, body);
+        Http.Answer answer = Http.post(documents(attempt), type, body);
         if (answer.status() == 202) {
           accepted.addAndGet(post.size());
           return sent(post, answer.json(), attempt);
@@ -99,12 +110,23 @@ final class Load implements AutoCloseable {
         if (answer.status() < 500) {
           throw new IllegalStateException(answer.status() + ": " + answer.body());
         }
+        if (answer.status() != 503 || answer.retryAfter().isEmpty()) {
+          rude.add(answer.status() + ": " + answer.body());
+        }
       } catch (UncheckedIOException e) {
-        // nobody there, or gone before the answer
+        if (!(e.getCause() instanceof ConnectException)) {
+          rude.add(String.valueOf(e.getCause())); // gone before the answer
+        }
       }
       again.addAndGet(post.size());
       TimeUnit.MILLISECONDS.sleep(BEFORE_AGAIN.toMillis());
     }
+  }
+
+  private URI documents(int attempt) {
+    List<URI> all = doors.get();
+    URI door = all.get(attempt % all.size());
+    return Http.uri(door, "/documents", Map.of("source", Newsroom.SOURCE));
   }
 
   private static List<Sent> sent(List<Newsroom.Item> post, JsonNode answer, int attempts) {

@@ -15,7 +15,7 @@ final class Matrix {
   private static final long SEED = 20261128;
   private static final int ARTICLES = Integer.getInteger("faults.articles", 2500);
   private static final int PER_SECOND = Integer.getInteger("faults.rate", 200);
-  private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
+  static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
 
   private static @Nullable Map<String, Tags> clean;
 
@@ -28,18 +28,37 @@ final class Matrix {
    * @param title for people
    */
   static void play(String name, String title, Trial.Scenario scenario) throws Exception {
-    Path folder = FOLDER.resolve(name);
+    play(name, title, Setup.PLAIN, scenario);
+  }
+
+  /** The same on a stand that is not quite the one that is shipped. */
+  static void play(String name, String title, Setup setup, Trial.Scenario scenario)
+      throws Exception {
+    List<Finding> broken = findings(FOLDER.resolve(name), title, setup, scenario);
+    assertThat(broken).as("%s; logs are in %s", title, FOLDER.resolve(name)).isEmpty();
+  }
+
+  /**
+   * Plays a scenario, and says which promises were not kept.
+   *
+   * @param folder for its logs and figures
+   */
+  static List<Finding> findings(Path folder, String title, Setup setup, Trial.Scenario scenario)
+      throws Exception {
+    String name = folder.getFileName().toString();
     Newsroom newsroom = new Newsroom(SEED, ARTICLES);
     Trial.Outcome outcome;
     try {
-      outcome = Trial.run(newsroom, PER_SECOND, data(name), fresh(folder), scenario);
+      outcome =
+          Trial.run(
+              newsroom, PER_SECOND, data(name), fresh(folder.toAbsolutePath()), setup, scenario);
     } catch (Exception | AssertionError e) {
       Report.add(folder, Report.Line.failed(title, ARTICLES, e));
       throw e;
     }
     List<Finding> broken = Invariants.broken(outcome.evidence().with(clean()));
     Report.add(folder, Report.Line.of(title, ARTICLES, outcome, broken));
-    assertThat(broken).as("%s; logs are in %s", title, folder).isEmpty();
+    return broken;
   }
 
   /** The tags of each text when nothing happens; made once. */
@@ -57,7 +76,12 @@ final class Matrix {
     Path folder = FOLDER.resolve("clean");
     Trial.Outcome outcome =
         Trial.run(
-            new Newsroom(SEED, ARTICLES), PER_SECOND, data("clean"), fresh(folder), trial -> {});
+            new Newsroom(SEED, ARTICLES),
+            PER_SECOND,
+            data("clean"),
+            fresh(folder),
+            Setup.PLAIN,
+            trial -> {});
     Map<String, Tags> tags = new HashMap<>();
     outcome.evidence().late().forEach(event -> tags.put(event.text(), event.tags()));
     List<Finding> broken = Invariants.broken(outcome.evidence().with(tags));
@@ -66,11 +90,13 @@ final class Matrix {
     return tags;
   }
 
-  private static Path data(String name) throws IOException {
+  /** For the data of a trial, which goes when it is over. */
+  static Path data(String name) throws IOException {
     return Files.createTempDirectory("strillone-" + name);
   }
 
-  private static Path fresh(Path folder) throws IOException {
+  /** For its logs and figures, which stay. */
+  static Path fresh(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (var old = Files.newDirectoryStream(folder)) {
       for (Path file : old) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
@@ -21,7 +22,14 @@ final class Stand implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(2);
   private static final Duration END = Duration.ofSeconds(30);
 
+  /** The folder of the database. */
+  static final String POSTGRES = "postgres";
+
+  /** The folder of the first ingest-service, where files are dropped. */
+  static final String FOLDER = StrilloneServices.INGEST + "-0";
+
   private final Path dir;
+  private final Setup setup;
   private final String bootstrapServers;
   private final Instance broker;
   private final Database database;
@@ -30,8 +38,9 @@ final class Stand implements AutoCloseable {
   private final Fleet store;
   private final Thread hook = new Thread(this::stop);
 
-  private Stand(Path dir, Path logs, int brokerPort) {
+  private Stand(Path dir, Path logs, Setup setup, int brokerPort) {
     this.dir = dir;
+    this.setup = setup;
     this.bootstrapServers = Ports.HOST + ":" + brokerPort;
     this.broker =
         new Instance(
@@ -41,7 +50,7 @@ final class Stand implements AutoCloseable {
                 brokerPort,
                 Map.of()),
             logs.resolve("kafka.log"));
-    this.database = Database.start(dir.resolve("postgres"));
+    this.database = Database.start(dir.resolve(POSTGRES));
     this.ingest = fleet(StrilloneServices.INGEST, logs);
     this.enrich = fleet(StrilloneServices.ENRICH, logs);
     this.store = fleet(StrilloneServices.STORE, logs);
@@ -53,10 +62,10 @@ final class Stand implements AutoCloseable {
    * @param dir for its data
    * @param logs where each process writes what it says
    */
-  static Stand start(Path dir, Path logs) throws IOException {
+  static Stand start(Path dir, Path logs, Setup setup) throws IOException {
     Files.createDirectories(dir);
     Files.createDirectories(logs);
-    Stand stand = new Stand(dir, logs, Ports.free());
+    Stand stand = new Stand(dir, logs, setup, Ports.free());
     Runtime.getRuntime().addShutdownHook(stand.hook);
     try {
       stand.broker.start();
@@ -79,8 +88,14 @@ final class Stand implements AutoCloseable {
     return bootstrapServers;
   }
 
-  URI ingestUrl() {
-    return ingest.instance(0).spec().url();
+  /** Where documents can be posted: all instances that are wanted now. */
+  List<URI> ingestUrls() {
+    return ingest.urls();
+  }
+
+  /** Where files are dropped. */
+  Path inbox() {
+    return new DataDirectory(dir.resolve(FOLDER)).inbox();
   }
 
   Instance broker() {
@@ -134,7 +149,9 @@ final class Stand implements AutoCloseable {
                 .orElseThrow();
     Map<String, String> environment = new HashMap<>(plain.environment());
     environment.put("KAFKA_STREAMS_STATE_DIR", own.resolve("streams").toString());
-    return new ServiceSpec(name, plain.command(), plain.port(), environment);
+    return setup
+        .services()
+        .apply(new ServiceSpec(name, plain.command(), plain.port(), environment));
   }
 
   private void stop() {

@@ -1,5 +1,6 @@
 package dev.strillone.system.fault;
 
+import dev.strillone.events.deadletter.DeadLetterReason;
 import dev.strillone.system.Kafka;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,7 +22,10 @@ final class Trial implements AutoCloseable {
   private final Follower enriched;
   private final Gauges gauges;
   private final Timeline timeline;
-  private final Set<String> planted = new HashSet<>();
+  private final Map<String, String> planted = new ConcurrentHashMap<>();
+  private final List<Sent> besides = new ArrayList<>();
+  private final SmallDisks disks;
+  private boolean courteous;
 
   /** What is done to it; returns when it is over, and everything that was stopped runs again. */
   @FunctionalInterface
@@ -51,10 +54,13 @@ final class Trial implements AutoCloseable {
       int again,
       int endsByItself) {}
 
-  private Trial(Newsroom newsroom, double perSecond, Path dir, Path logs) throws IOException {
+  private Trial(
+      Newsroom newsroom, double perSecond, Path dir, Path logs, Setup setup, SmallDisks disks)
+      throws IOException {
     this.newsroom = newsroom;
-    this.stand = Stand.start(dir, logs);
-    this.load = new Load(stand.ingestUrl(), newsroom, perSecond);
+    this.disks = disks;
+    this.stand = Stand.start(dir, logs, setup);
+    this.load = new Load(stand::ingestUrls, newsroom, perSecond);
     this.enriched = Follower.start(stand.bootstrapServers(), Kafka.ENRICHED);
     this.gauges = new Gauges(stand, enriched);
     this.timeline = new Timeline();
@@ -65,9 +71,11 @@ final class Trial implements AutoCloseable {
    *
    * @param dir for the data, deleted at the end
    */
-  static Outcome run(Newsroom newsroom, double perSecond, Path dir, Path logs, Scenario scenario)
+  static Outcome run(
+      Newsroom newsroom, double perSecond, Path dir, Path logs, Setup setup, Scenario scenario)
       throws Exception {
-    try (Trial trial = new Trial(newsroom, perSecond, dir, logs)) {
+    try (SmallDisks disks = SmallDisks.mount(dir, setup.disks());
+        Trial trial = new Trial(newsroom, perSecond, dir, logs, setup, disks)) {
       return trial.run(scenario);
     } finally {
       delete(dir);
@@ -83,15 +91,18 @@ final class Trial implements AutoCloseable {
           "stuck: no text was accepted for minutes, after %d of %d"
               .formatted(load.accepted(), newsroom.items()));
     }
-    List<Sent> sent = load.sent();
+    List<Sent> sent = Stream.concat(load.sent().stream(), besides.stream()).toList();
     double over = timeline.seconds();
     Patience.until(this::isDone, () -> gauges.lag().map(Lag::all).orElse(-1L));
     double drained = timeline.seconds();
     Lag waiting = gauges.lag().orElseThrow();
     timeline.close();
     Kafka kafka = new Kafka(stand.bootstrapServers());
-    List<Event> letters =
-        Stream.concat(read(kafka, Kafka.ENRICH_DLQ), read(kafka, Kafka.STORE_DLQ)).toList();
+    List<Letter> letters =
+        Stream.of(Kafka.ENRICH_DLQ, Kafka.STORE_DLQ)
+            .flatMap(topic -> kafka.read(topic).stream())
+            .map(Letter::of)
+            .toList();
     Evidence evidence =
         new Evidence(
             sent,
@@ -100,7 +111,8 @@ final class Trial implements AutoCloseable {
             read(kafka, Kafka.ENRICHED).toList(),
             Rows.of(stand.database()),
             letters,
-            Set.copyOf(planted),
+            Map.copyOf(planted),
+            courteous ? load.rude() : List.of(),
             waiting,
             Map.of());
     return new Outcome(
@@ -123,9 +135,42 @@ final class Trial implements AutoCloseable {
     };
   }
 
-  /** Names the place ({@link Event#place}) of a record that has to become a dead letter. */
-  void planted(String place) {
-    planted.add(place);
+  SmallDisk disk(String folder) {
+    return disks.of(folder);
+  }
+
+  /**
+   * Names a record that has to become a dead letter.
+   *
+   * @param place as {@link Event#place} has it
+   */
+  void planted(String place, DeadLetterReason reason) {
+    planted.put(place, reason.text());
+  }
+
+  /** Names a text that was handed in by the scenario itself. */
+  void sent(Sent text) {
+    besides.add(text);
+  }
+
+  /** From beginning to end, clients have to be told what to do. */
+  void expectCourtesy() {
+    courteous = true;
+  }
+
+  boolean isLoading() {
+    return !load.isFinished();
+  }
+
+  int accepted() {
+    return load.accepted();
+  }
+
+  /** For who waits for the end. */
+  String progress() {
+    Timeline.Sample now = timeline.last();
+    return "%,d of %,d texts accepted, %,d articles stored, %,d records wait"
+        .formatted(load.accepted(), newsroom.items(), now.rows(), now.lag().all());
   }
 
   /** Waits until this share of all texts is accepted. */
