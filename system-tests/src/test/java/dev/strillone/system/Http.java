@@ -46,7 +46,7 @@ public final class Http {
   }
 
   /** Where the answer depends on what is accepted. */
-  static Answer get(URI uri, String accepted) {
+  public static Answer get(URI uri, String accepted) {
     return send(HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Accept", accepted).build());
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param planted the reasons of the records that had to become dead letters, by place ({@link Event#place})
  * @param rude what clients were answered that well-behaved services never answer
  * @param waiting what was still waiting when nothing moved any more
+ * @param counts what each service says that it has counted
  * @param clean the tags of each text ({@link Event#text}) in a run without faults
  */
 record Evidence(
@@ -27,9 +28,10 @@ record Evidence(
     Map<String, String> planted,
     List<String> rude,
     Lag waiting,
+    List<Counts> counts,
     Map<String, Tags> clean) {
   Evidence with(Map<String, Tags> tagsOfCleanRun) {
     return new Evidence(
-        sent, raw, along, late, rows, letters, planted, rude, waiting, Map.copyOf(tagsOfCleanRun));
+        sent, raw, along, late, rows, letters, planted, rude, waiting, counts, Map.copyOf(tagsOfCleanRun));
   }
 }

@@ -35,6 +35,7 @@ final class Invariants {
     invariants.deadLettersAreThosePlanted();
     invariants.tagsAreThoseOfACleanRun();
     invariants.nothingWaits();
+    invariants.everyRecordIsCountedOnce();
     invariants.clientsAreToldWhatToDo();
     return invariants.findings;
   }
@@ -172,6 +173,17 @@ final class Invariants {
             .filter(event -> seen.clean().containsKey(event.text()))
             .filter(event -> !event.tags().equals(seen.clean().get(event.text())))
             .map(Event::text));
+  }
+
+  private void everyRecordIsCountedOnce() {
+    Map<Stage, Integer> due =
+        Map.of(Stage.ENRICH, seen.raw().size(), Stage.STORE, seen.late().size());
+    find(
+        Kind.WRONG,
+        "services count other than the topics hold",
+        seen.counts().stream()
+            .filter(counts -> !counts.areOf(due))
+            .map(Counts::toString));
   }
 
   private void clientsAreToldWhatToDo() {

@@ -48,6 +48,16 @@ class InvariantsTest {
     final Map<String, String> planted = new HashMap<>(Map.of(DEAD, REASON));
     final List<String> rude = new ArrayList<>();
     Lag waiting = new Lag(0, 0, 0);
+    int countedTooOften;
+    int withoutOutcome;
+
+    List<Counts> counts() {
+      int stored = late.size() + countedTooOften;
+      return List.of(
+          new Counts(Stage.INGEST, 3, 3),
+          new Counts(Stage.ENRICH, raw.size(), raw.size() - withoutOutcome),
+          new Counts(Stage.STORE, stored, stored));
+    }
 
     List<Finding> broken() {
       List<Event> alongToo = along.isEmpty() ? late : along;
@@ -57,8 +67,19 @@ class InvariantsTest {
               Event.text(ONE, "second"), TAGS,
               Event.text(TWO, "only"), TAGS);
       return Invariants.broken(
-          new Evidence(sent, raw, alongToo, late, rows, letters, planted, rude, waiting, clean));
+          new Evidence(
+              sent, raw, alongToo, late, rows, letters, planted, rude, waiting, counts(), clean));
     }
+  }
+
+  @Test
+  void aRecordThatIsCountedTwiceIsFound() {
+    assertThat(after(run -> run.countedTooOften = 1)).containsExactly(Kind.WRONG);
+  }
+
+  @Test
+  void aRecordWithoutAnOutcomeIsFound() {
+    assertThat(after(run -> run.withoutOutcome = 1)).containsExactly(Kind.WRONG);
   }
 
   @Test

@@ -103,20 +103,40 @@ final class Trial implements AutoCloseable {
             .flatMap(topic -> kafka.read(topic).stream())
             .map(Letter::of)
             .toList();
+    List<Event> raw = read(kafka, Kafka.RAW).toList();
+    List<Event> late = read(kafka, Kafka.ENRICHED).toList();
     Evidence evidence =
         new Evidence(
             sent,
-            read(kafka, Kafka.RAW).toList(),
+            raw,
             enriched.events(),
-            read(kafka, Kafka.ENRICHED).toList(),
+            late,
             Rows.of(stand.database()),
             letters,
             Map.copyOf(planted),
             courteous ? load.rude() : List.of(),
             waiting,
+            counts(Map.of(Stage.ENRICH, raw.size(), Stage.STORE, late.size())),
             Map.of());
     return new Outcome(
         evidence, timeline, drained - over, drained, load.again(), stand.endsByItself());
+  }
+
+  /** Once they are what the topics hold, or don't get there: an instance shows what it took over a moment later. */
+  private List<Counts> counts(Map<Stage, Integer> due) throws InterruptedException {
+    for (Stage stage : Stage.values()) {
+      fleet(stage).awaitReady();
+    }
+    Patience.until(
+        () -> counted().stream().allMatch(counts -> counts.areOf(due)),
+        () -> counted().toString());
+    return counted();
+  }
+
+  private List<Counts> counted() {
+    return Stream.of(Stage.values())
+        .map(stage -> Counts.of(stage, fleet(stage).urls()))
+        .toList();
   }
 
   private static Stream<Event> read(Kafka kafka, String topic) {
