@@ -4,7 +4,6 @@ import dev.strillone.system.fault.Finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Whether a service takes more and more. Looks at the longest life of its processes, at the second half of it, and there
@@ -12,10 +11,10 @@ import java.util.function.ToDoubleFunction;
  * much and no more. A leak of 200 bytes a text is 18 MiB in a quarter of an hour at 100 texts a second.
  */
 enum Growth {
-  HEAP("MiB of heap", 16, Vitals.Sample::heap),
-  RESIDENT("MiB of memory", 48, Vitals.Sample::resident),
-  THREADS("threads", 4, Vitals.Sample::threads),
-  FILES("open files", 8, Vitals.Sample::files);
+  HEAP("MiB of heap", 16),
+  RESIDENT("MiB of memory", 48),
+  THREADS("threads", 4),
+  FILES("open files", 8);
 
   /** Ten seconds apart. */
   private static final int SAMPLES_A_MINUTE = 6;
@@ -24,13 +23,20 @@ enum Growth {
   private static final int SHORTEST = 4;
 
   final String what;
-  final ToDoubleFunction<Vitals.Sample> value;
   private final double bound;
 
-  Growth(String what, double bound, ToDoubleFunction<Vitals.Sample> value) {
+  Growth(String what, double bound) {
     this.what = what;
     this.bound = bound;
-    this.value = value;
+  }
+
+  double of(Vitals.Sample sample) {
+    return switch (this) {
+      case HEAP -> sample.heap();
+      case RESIDENT -> sample.resident();
+      case THREADS -> sample.threads();
+      case FILES -> sample.files();
+    };
   }
 
   /** What grew in a service, of its samples in order. */
@@ -58,7 +64,10 @@ enum Growth {
     List<Vitals.Sample> half = life.subList(life.size() / 2, life.size());
     for (int at = 0; at + SAMPLES_A_MINUTE <= half.size(); at += SAMPLES_A_MINUTE) {
       minima.add(
-          half.subList(at, at + SAMPLES_A_MINUTE).stream().mapToDouble(value).min().orElseThrow());
+          half.subList(at, at + SAMPLES_A_MINUTE).stream()
+              .mapToDouble(this::of)
+              .min()
+              .orElseThrow());
     }
     return minima.size() < SHORTEST
         ? Optional.empty()

@@ -36,7 +36,7 @@ final class VitalsPage {
   }
 
   private static String panel(Growth measure, List<Vitals.Sample> samples) {
-    double most = samples.stream().mapToDouble(measure.value).max().orElse(1);
+    double most = samples.stream().mapToDouble(measure::of).max().orElse(1);
     double end = samples.stream().mapToDouble(Vitals.Sample::seconds).max().orElse(1);
     StringBuilder svg = new StringBuilder("<h2>%s</h2>%n".formatted(measure.what));
     svg.append(
@@ -65,7 +65,7 @@ final class VitalsPage {
                     "%.1f,%.1f"
                         .formatted(
                             LEFT + sample.seconds() / end * (WIDTH - LEFT),
-                            HEIGHT - measure.value.applyAsDouble(sample) / most * (HEIGHT - 20)))
+                            HEIGHT - measure.of(sample) / most * (HEIGHT - 20)))
             .collect(Collectors.joining(" "));
     return "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" points=\"%s\"/>%n"
         .formatted(colour(stage), points);
