@@ -23,7 +23,7 @@ class OperationsTest {
       Pattern.compile("(?m)^\\| (\\S+) \\| `([^`]+)` \\| (?:`([^`]*)`|none) \\|");
   private static final Pattern METRIC = Pattern.compile("strillone_[a-z_]+");
   private static final Pattern METER =
-      Pattern.compile("(?:counter|builder)\\(\\s*\"(strillone[.a-z]+)\"");
+      Pattern.compile("(?:counter|builder|MetricFamily)\\(\\s*\"(strillone[._a-z]+)\"");
   private static final Pattern ENV = Pattern.compile("(?m)^([A-Z_]+)=(.*)$");
 
   @Test

@@ -13,8 +13,6 @@ import java.util.Map;
  * document that ends in between would stand in two of them or in none.
  */
 final class LedgerMetrics extends Collector {
-  private static final String NAME = "strillone_ingest_documents";
-
   private final DocumentLedger ledger;
 
   LedgerMetrics(DocumentLedger ledger) {
@@ -25,9 +23,14 @@ final class LedgerMetrics extends Collector {
   public List<MetricFamilySamples> collect() {
     CounterMetricFamily received =
         new CounterMetricFamily(
-            NAME + "_received", "Documents that were handed in", List.of("source"));
+            "strillone_ingest_documents_received",
+            "Documents that were handed in",
+            List.of("source"));
     CounterMetricFamily ended =
-        new CounterMetricFamily(NAME, "Documents by how they ended", List.of("outcome", "source"));
+        new CounterMetricFamily(
+            "strillone_ingest_documents",
+            "Documents by how they ended",
+            List.of("outcome", "source"));
     int inFlight = 0;
     for (Map.Entry<SourceKind, DocumentLedger.Account> each : ledger.accounts().entrySet()) {
       String source = each.getKey().name().toLowerCase(Locale.ROOT);
@@ -43,6 +46,8 @@ final class LedgerMetrics extends Collector {
         received,
         ended,
         new GaugeMetricFamily(
-            NAME + "_in_flight", "Documents that are in work, without an outcome yet", inFlight));
+            "strillone_ingest_documents_in_flight",
+            "Documents that are in work, without an outcome yet",
+            inFlight));
   }
 }

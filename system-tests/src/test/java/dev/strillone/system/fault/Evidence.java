@@ -32,6 +32,16 @@ record Evidence(
     Map<String, Tags> clean) {
   Evidence with(Map<String, Tags> tagsOfCleanRun) {
     return new Evidence(
-        sent, raw, along, late, rows, letters, planted, rude, waiting, counts, Map.copyOf(tagsOfCleanRun));
+        sent,
+        raw,
+        along,
+        late,
+        rows,
+        letters,
+        planted,
+        rude,
+        waiting,
+        counts,
+        Map.copyOf(tagsOfCleanRun));
   }
 }

@@ -181,9 +181,7 @@ final class Invariants {
     find(
         Kind.WRONG,
         "services count other than the topics hold",
-        seen.counts().stream()
-            .filter(counts -> !counts.areOf(due))
-            .map(Counts::toString));
+        seen.counts().stream().filter(counts -> !counts.areOf(due)).map(Counts::toString));
   }
 
   private void clientsAreToldWhatToDo() {

@@ -128,15 +128,12 @@ final class Trial implements AutoCloseable {
       fleet(stage).awaitReady();
     }
     Patience.until(
-        () -> counted().stream().allMatch(counts -> counts.areOf(due)),
-        () -> counted().toString());
+        () -> counted().stream().allMatch(counts -> counts.areOf(due)), () -> counted().toString());
     return counted();
   }
 
   private List<Counts> counted() {
-    return Stream.of(Stage.values())
-        .map(stage -> Counts.of(stage, fleet(stage).urls()))
-        .toList();
+    return Stream.of(Stage.values()).map(stage -> Counts.of(stage, fleet(stage).urls())).toList();
   }
 
   private static Stream<Event> read(Kafka kafka, String topic) {
