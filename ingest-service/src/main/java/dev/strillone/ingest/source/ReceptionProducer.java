@@ -23,6 +23,12 @@ final class ReceptionProducer {
 
   @Produces
   @Singleton
+  ReceiptClock receipts(Clock clock) {
+    return new ReceiptClock(clock);
+  }
+
+  @Produces
+  @Singleton
   Splitter splitter(IngestConfig config) {
     return new TimedSplitter(
         new DocumentIntake(config.maxDocumentSize().asLongValue())::take,

@@ -5,13 +5,13 @@ import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.document.Metadata;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.source.FileNames;
+import dev.strillone.ingest.source.ReceiptClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.util.Locale;
 
 /** Reads a claimed file as a document of the source that its directory names. */
@@ -21,12 +21,12 @@ final class DroppedFile {
 
   private final DropFolder folder;
   private final long maxBytes;
-  private final Clock clock;
+  private final ReceiptClock receipts;
 
-  DroppedFile(DropFolder folder, long maxBytes, Clock clock) {
+  DroppedFile(DropFolder folder, long maxBytes, ReceiptClock receipts) {
     this.folder = folder;
     this.maxBytes = maxBytes;
-    this.clock = clock;
+    this.receipts = receipts;
   }
 
   /** What reading a file gave. */
@@ -74,7 +74,7 @@ final class DroppedFile {
         bytes,
         FileNames.mediaType(uri),
         Metadata.NONE,
-        clock.instant());
+        receipts.next());
   }
 
   private static String sourceId(Path relative) {

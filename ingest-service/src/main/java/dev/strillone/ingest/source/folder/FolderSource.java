@@ -2,6 +2,7 @@ package dev.strillone.ingest.source.folder;
 
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.ReceiptClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +34,14 @@ final class FolderSource implements AutoCloseable {
       FolderConfig config,
       long maxBytes,
       Function<ReceivedDocument, Outcome> receive,
-      Clock clock)
+      Clock clock,
+      ReceiptClock receipts)
       throws IOException {
     this.folder = folder;
     this.inbox = new Inbox(folder.inbox(), config.settle(), clock);
     this.claims = Claims.open(folder);
     this.failed = new FailedFiles(folder, clock);
-    this.reader = new DroppedFile(folder, maxBytes, clock);
+    this.reader = new DroppedFile(folder, maxBytes, receipts);
     this.receive = receive;
     this.clock = clock;
     this.pause = new Pause(config.pollInterval(), config.longestPause());

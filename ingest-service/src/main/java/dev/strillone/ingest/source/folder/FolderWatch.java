@@ -6,6 +6,7 @@ import dev.strillone.ingest.quarantine.Quarantines;
 import dev.strillone.ingest.source.IngestConfig;
 import dev.strillone.ingest.source.Keeping;
 import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.ReceiptClock;
 import dev.strillone.ingest.source.Reception;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
@@ -39,6 +40,7 @@ final class FolderWatch {
   private final Reception reception;
   private final Keeping keeping;
   private final Clock clock;
+  private final ReceiptClock receipts;
   private final Tracer tracer;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("folder").factory());
@@ -50,6 +52,7 @@ final class FolderWatch {
       Reception reception,
       Quarantines quarantines,
       Clock clock,
+      ReceiptClock receipts,
       Tracer tracer) {
     this.config = config;
     this.ingest = ingest;
@@ -57,6 +60,7 @@ final class FolderWatch {
     this.keeping =
         quarantines.configured().<Keeping>map(quarantine -> quarantine::keep).orElse(Keeping.NONE);
     this.clock = clock;
+    this.receipts = receipts;
     this.tracer = tracer;
   }
 
@@ -81,7 +85,8 @@ final class FolderWatch {
               config,
               ingest.maxDocumentSize().asLongValue(),
               this::receive,
-              clock);
+              clock,
+              receipts);
       source = opened;
       Future<?> _ =
           thread.scheduleWithFixedDelay(

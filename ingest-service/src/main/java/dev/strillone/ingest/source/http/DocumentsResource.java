@@ -4,6 +4,7 @@ import dev.strillone.events.SourceKind;
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.source.IngestConfig;
 import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.ReceiptClock;
 import dev.strillone.ingest.source.Reception;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -28,13 +28,14 @@ public final class DocumentsResource {
   private final Reception reception;
   private final IngestConfig config;
   private final Refusals refusals;
-  private final Clock clock;
+  private final ReceiptClock receipts;
 
-  DocumentsResource(Reception reception, IngestConfig config, Refusals refusals, Clock clock) {
+  DocumentsResource(
+      Reception reception, IngestConfig config, Refusals refusals, ReceiptClock receipts) {
     this.reception = reception;
     this.refusals = refusals;
     this.config = config;
-    this.clock = clock;
+    this.receipts = receipts;
   }
 
   @POST
@@ -47,7 +48,7 @@ public final class DocumentsResource {
     sender.check();
     byte[] bytes = body == null ? new byte[0] : body;
     ReceivedDocument document =
-        new ReceivedDocument(sender.source(null), bytes, type, sender.metadata(), clock.instant());
+        new ReceivedDocument(sender.source(null), bytes, type, sender.metadata(), receipts.next());
     return switch (reception.receive(
         SourceKind.HTTP, List.of(document), refusals.keeping(sender))) {
       case Outcome.Refused refused -> throw Problems.of(refused.refusals().getFirst().why());
@@ -64,7 +65,7 @@ public final class DocumentsResource {
       @BeanParam Sender sender, @RestForm(FileUpload.ALL) List<FileUpload> files) {
     sender.check();
     Parts parts = new Parts(files, (int) config.maxDocumentSize().asLongValue());
-    List<ReceivedDocument> documents = parts.documents(sender, clock.instant());
+    List<ReceivedDocument> documents = parts.documents(sender, receipts);
     return switch (reception.receive(SourceKind.HTTP, documents, refusals.keeping(sender))) {
       case Outcome.Refused refused -> throw Problems.ofParts(refused.refusals(), parts.names());
       case Outcome.Unavailable away ->

@@ -2,6 +2,7 @@ package dev.strillone.ingest.source.http;
 
 import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.source.FileNames;
+import dev.strillone.ingest.source.ReceiptClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,8 +34,8 @@ final class Parts {
     return files.stream().map(Parts::name).toList();
   }
 
-  List<ReceivedDocument> documents(Sender sender, Instant receivedAt) {
-    return files.stream().map(file -> document(file, sender, receivedAt)).toList();
+  List<ReceivedDocument> documents(Sender sender, ReceiptClock receipts) {
+    return files.stream().map(file -> document(file, sender, receipts.next())).toList();
   }
 
   private ReceivedDocument document(FileUpload file, Sender sender, Instant receivedAt) {

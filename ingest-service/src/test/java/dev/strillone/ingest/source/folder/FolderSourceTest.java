@@ -4,6 +4,7 @@ import dev.strillone.ingest.document.ReceivedDocument;
 import dev.strillone.ingest.document.Unreadable;
 import dev.strillone.ingest.document.Unreadable.Reason;
 import dev.strillone.ingest.source.Outcome;
+import dev.strillone.ingest.source.ReceiptClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -254,7 +255,12 @@ class FolderSourceTest {
   private FolderSource folder(java.util.function.Function<ReceivedDocument, Outcome> receive)
       throws IOException {
     return new FolderSource(
-        DropFolder.open(root, UUID.randomUUID()), new Config(), 100, receive, clock);
+        DropFolder.open(root, UUID.randomUUID()),
+        new Config(),
+        100,
+        receive,
+        clock,
+        new ReceiptClock(clock));
   }
 
   private void settleAndPoll(FolderSource folder) {
