@@ -13,7 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,8 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Senders of documents as they ought to be: each sends the same document again until it is told 202, and turns to the
- * next instance when this one refuses the connection or says 503.
+ * Senders of documents as they ought to be: each sends the same document again until it is told 202, turns to the next
+ * instance when this one refuses the connection or says 503, and comes back no sooner than {@code Retry-After} says.
  */
 final class Senders implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,6 +40,7 @@ final class Senders implements AutoCloseable {
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
   private final AtomicInteger turnedAway = new AtomicInteger();
   private final List<Thread> threads = new ArrayList<>();
+  private final Map<URI, Long> notBefore = new ConcurrentHashMap<>();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -89,7 +93,8 @@ final class Senders implements AutoCloseable {
     try {
       for (int turn = 0; !stopped; turn++) {
         byte[] document = document();
-        while (!send(instances.get(turn % instances.size()), document)) {
+        while (!isOpen(instances.get(turn % instances.size()))
+            || !send(instances.get(turn % instances.size()), document)) {
           turn++;
           TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
@@ -98,6 +103,11 @@ final class Senders implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean isOpen(URI instance) {
+    Long opens = notBefore.get(instance);
+    return opens == null || System.nanoTime() - opens >= 0;
   }
 
   private boolean send(URI instance, byte[] document) throws InterruptedException {
@@ -115,7 +125,11 @@ final class Senders implements AutoCloseable {
         }
         return true;
       }
-      if (answer.statusCode() != 503 || answer.headers().firstValue("Retry-After").isEmpty()) {
+      Optional<String> retryAfter = answer.headers().firstValue("Retry-After");
+      if (answer.statusCode() == 503 && retryAfter.isPresent()) {
+        long seconds = Long.parseLong(retryAfter.get());
+        notBefore.put(instance, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
+      } else {
         surprises.add(instance + " " + answer.statusCode() + " " + answer.body());
       }
     } catch (ConnectException _) {
