@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Bytes of plain text to lines. A line ends at LF, CR, CRLF, or a line or paragraph separator of Unicode. */
 final class PlainTextReader {
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029]");
 
   private PlainTextReader() {}
@@ -51,17 +53,19 @@ final class PlainTextReader {
   private static void add(List<Line> lines, byte[] bytes, int start, int end, Charset charset)
       throws UnreadableException {
     String raw = new String(bytes, start, end - start, charset);
+    if (raw.indexOf(LINE_SEPARATOR) < 0 && raw.indexOf(PARAGRAPH_SEPARATOR) < 0) {
+      add(lines, raw, start, end);
+      return;
+    }
+    BytePositions positions = new BytePositions(raw, charset, start, end);
     int from = 0;
-    int at = start;
     for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) == '\u2028' || raw.charAt(i) == '\u2029') {
-        int size = raw.substring(from, i).getBytes(charset).length;
-        add(lines, raw.substring(from, i), Math.min(at, end), Math.min(at + size, end));
-        at += size + Character.toString(raw.charAt(i)).getBytes(charset).length;
+      if (raw.charAt(i) == LINE_SEPARATOR || raw.charAt(i) == PARAGRAPH_SEPARATOR) {
+        add(lines, raw.substring(from, i), positions.of(from), positions.of(i));
         from = i + 1;
       }
     }
-    add(lines, raw.substring(from), Math.min(at, end), end);
+    add(lines, raw.substring(from), positions.of(from), end);
   }
 
   private static void add(List<Line> lines, String raw, long byteStart, long byteEnd)
