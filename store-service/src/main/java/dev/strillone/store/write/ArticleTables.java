@@ -59,7 +59,8 @@ final class ArticleTables {
               .filter(article -> retaggedFrom.containsKey(article.article().articleId()))
               .toList();
       if (!retagged.isEmpty()) {
-        new Retagging(connection).record(retagged, retaggedFrom);
+        insert(
+            WriteSql.INSERT_TAG_CHANGES, new Retagging(connection).changes(retagged, retaggedFrom));
       }
       replaceTags(written, changed);
       // after every insert: a writer that holds a new entity must not wait for one that holds an

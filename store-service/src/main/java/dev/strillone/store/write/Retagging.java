@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes down what changes where a newer enricher's tags take the place of older ones, in the same transaction. */
+/** What changes where a newer enricher's tags take the place of older ones. */
 final class Retagging {
   private final Connection connection;
 
@@ -33,7 +33,8 @@ final class Retagging {
    *
    * @param from the enrichers of the tags that stand in the tables, by article
    */
-  void record(List<ArticleEnriched> retagged, Map<UUID, String> from) throws SQLException {
+  List<Rows.TagChangeRow> changes(List<ArticleEnriched> retagged, Map<UUID, String> from)
+      throws SQLException {
     Map<UUID, List<Tag>> before = stored(retagged);
     List<Rows.TagChangeRow> rows = new ArrayList<>();
     List<ArticleEnriched> sorted =
@@ -45,12 +46,7 @@ final class Retagging {
           .map(change -> Rows.TagChangeRow.of(article, change, old, now))
           .forEach(rows::add);
     }
-    if (!rows.isEmpty()) {
-      try (PreparedStatement statement = connection.prepareStatement(WriteSql.INSERT_TAG_CHANGES)) {
-        statement.setString(1, new String(EventJson.write(rows), UTF_8));
-        statement.executeUpdate();
-      }
-    }
+    return rows;
   }
 
   private static List<Tag> tags(ArticleEnriched article) {
