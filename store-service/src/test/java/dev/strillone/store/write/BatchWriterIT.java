@@ -164,6 +164,18 @@ class BatchWriterIT {
         .isInstanceOf(InterruptedException.class);
   }
 
+  @Test
+  void oneLookAtTheCountsIsEnoughForAllDeadLettersOfABatch() throws Exception {
+    AtomicInteger transactions = new AtomicInteger();
+    BatchWriter writer = writer(new Transactions(counting(transactions), _ -> {}, _ -> {}));
+    Log log = new Log();
+
+    writer.write(log.topic, List.of(log.undecodable(), log.undecodable(), log.undecodable()));
+
+    assertThat(log.buried).hasSize(3);
+    assertThat(transactions).as("the look, and the commit of the counts").hasValue(2);
+  }
+
   private static ArticleEnriched namingTwo(int writer, int number) {
     String[] names = {"Alfa", "Beta"};
     String[] turned = {"Beta", "Alfa"};
@@ -181,6 +193,18 @@ class BatchWriterIT {
 
   private static BatchWriter writer(Transactions transactions) {
     return new BatchWriter(transactions, totals -> {});
+  }
+
+  private static DataSource counting(AtomicInteger transactions) {
+    return new PGSimpleDataSource() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Connection getConnection() throws SQLException {
+        transactions.incrementAndGet();
+        return source.getConnection();
+      }
+    };
   }
 
   private static DataSource failingFirst(AtomicInteger refusals) {
