@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Enriches an article within its time limit; whatever the text does to the analysis comes back as a value. */
 public final class PatientEnricher {

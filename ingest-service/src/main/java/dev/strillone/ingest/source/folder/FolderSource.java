@@ -115,7 +115,8 @@ final class FolderSource implements AutoCloseable {
         case Outcome.Refused refused -> refused(refused.refusals().getFirst());
         case Outcome.Unavailable away -> new Result.NotNow(away.detail());
       };
-    } catch (RuntimeException e) {
+    } catch (RuntimeException
+        | Error e) { // over HTTP it would be a 500, and the next document taken all the same
       LOG.errorf(e, "%s met an error of ours", relative);
       return new Result.Failed(
           "The service met an error of its own (" + e + "). Its log says more; please report it.");

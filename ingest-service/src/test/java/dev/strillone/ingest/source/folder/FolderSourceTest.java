@@ -198,6 +198,26 @@ class FolderSourceTest {
   }
 
   @Test
+  void anErrorInOneFileDoesNotKeepTheNextFromBeingTaken() throws IOException {
+    drop("a.txt", "Testo");
+    drop("b.txt", "Testo");
+    try (FolderSource failing =
+        folder(
+            document -> {
+              received.add(document);
+              if (received.size() == 1) {
+                throw new NoClassDefFoundError("boom");
+              }
+              return PUBLISHED;
+            })) {
+      settleAndPoll(failing);
+    }
+
+    assertThat(files())
+        .containsExactlyInAnyOrder("failed/a.txt", "failed/a.txt.reason.txt", "processed/b.txt");
+  }
+
+  @Test
   void aFileThatCanNotBeMovedAwayIsTakenAgainAndNeverLost() throws IOException {
     drop("a.txt", "Testo");
     Path processed = root.resolve("processed");
