@@ -7,7 +7,10 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,55 @@ class GoldenSampleTest {
     assertThat(RecordShape.of(schema).toPrettyString())
         .isEqualTo(RecordShape.of(type.data()).toPrettyString());
     assertThat(schema.get("$id").asText()).isEqualTo("urn:strillone:schema:" + type.name());
+  }
+
+  /** A reader in another language finds no null where the schema has a string. */
+  @Test
+  void whatIsAbsentIsLeftOut() throws IOException {
+    ArticleIngested bare =
+        new ArticleIngested(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "0".repeat(64),
+            new Source("s", "s", SourceKind.HTTP, null),
+            null,
+            TitleOrigin.ABSENT,
+            "Piove.",
+            List.of(),
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            Instant.EPOCH,
+            new Provenance("UTF-8", 0, 6, List.of(), List.of()));
+    Enrichment nothing =
+        new Enrichment(
+            "1",
+            List.of(),
+            "1",
+            Instant.EPOCH,
+            new Enrichment.Language("und", 0),
+            List.of(
+                new Entity(
+                    "x",
+                    EntityType.MISC,
+                    "x",
+                    null,
+                    0,
+                    List.of(new Entity.Mention(0, 5, "Piove", 1, TextPart.BODY)))),
+            List.of(),
+            null,
+            null,
+            Enrichment.Outcome.PARTIAL);
+
+    JsonNode written = JSON.readTree(EventJson.write(new ArticleEnriched(bare, nothing)));
+
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(schema("article.enriched.v1"))
+                .validate(written))
+        .isEmpty();
   }
 
   private static JsonNode golden(String name) throws IOException {
