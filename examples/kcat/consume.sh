@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
-# consume.sh BROKER GROUP RESULTS [TOPIC]: writes each event once into the file RESULTS, for ever.
+# consume.sh BROKER RESULTS [TOPIC]: writes each event once into the file RESULTS, for ever.
 set -euo pipefail
-broker=$1 group=$2 results=$3 topic=${4:-news.enriched.v1} inbox=$3.inbox
+broker=$1 results=$2 topic=${3:-news.enriched.v1} inbox=$2.inbox offsets=$2.offsets
+touch "$offsets"
+partitions=$(kcat -b "$broker" -L -J -t "$topic" | jq '.topics[0].partitions[].partition')
 while :; do
-  if [ -s "$inbox" ]; then "$(dirname "$0")/take.sh" "$inbox" "$results"; else sleep 1; fi
-  # -u: written at once. It commits as it ends, when all of them are in the inbox; what it had begun when it was killed
-  # comes again.
-  kcat -q -u -b "$broker" -G "$group" -X auto.offset.reset=earliest -X isolation.level=read_committed -X session.timeout.ms=6000 \
-    -X auto.commit.interval.ms=86400000 -c 50 -e -J "$topic" >"$inbox"
+  : >"$inbox"
+  for partition in $partitions; do
+    # No group: kcat -G commits also what it has fetched and not printed. Where to go on stands in the file of offsets.
+    kcat -q -b "$broker" -C -t "$topic" -p "$partition" -o "$(awk -v p="$partition" '$1 == p { at = $2 } END { print at ? at : "beginning" }' "$offsets")" \
+      -X isolation.level=read_committed -X auto.offset.reset=earliest -c 10 -e -J >>"$inbox"
+  done
+  if [ -s "$inbox" ]; then "$(dirname "$0")/take.sh" "$inbox" "$results" "$offsets"; else sleep 1; fi
 done

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# take.sh INBOX RESULTS: checks the events that kcat wrote into INBOX (its -J) against the contract, adds those that are new
-# to RESULTS, and empties INBOX. Needs curl, jq and python3-jsonschema.
+# take.sh INBOX RESULTS OFFSETS: checks the events that kcat wrote into INBOX (its -J) against the contract, adds those that
+# are new to RESULTS, and then writes into OFFSETS where to go on. Needs curl, jq and python3-jsonschema.
 set -euo pipefail
-inbox=$1 results=$2 work=$(mktemp -d)
+inbox=$1 results=$2 offsets=$3 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 touch "$results"
 
-# a line that breaks off was being written when kcat was killed: it comes again
-jq -cR 'fromjson? | .headers as $h | {at: "\(.topic):\(.partition):\(.offset)", data: (.payload | fromjson),
+jq -c '.headers as $h | {partition, offset, at: "\(.topic):\(.partition):\(.offset)", data: (.payload | fromjson),
   headers: ([range(0; $h | length; 2) | {($h[.]): $h[. + 1]}] | add)}' "$inbox" >"$work/events"
 
 while IFS= read -r schema; do
@@ -32,4 +31,5 @@ touch "$work/new"
 # whole or not at all
 cat "$results" "$work/new" >"$results.new"
 mv "$results.new" "$results"
-: >"$inbox"
+{ cat "$offsets"; jq -r '"\(.partition) \(.offset + 1)"' "$work/events"; } | awk '{ at[$1] = $2 } END { for (p in at) print p, at[p] }' >"$offsets.new"
+mv "$offsets.new" "$offsets"

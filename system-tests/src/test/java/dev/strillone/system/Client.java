@@ -21,7 +21,11 @@ enum Client {
    */
   List<String> command(String broker, String group, Path results, String topic) {
     List<String> command = new ArrayList<>(program());
-    command.addAll(List.of(broker, group, results.toString()));
+    command.add(broker);
+    if (isInAGroup()) {
+      command.add(group);
+    }
+    command.add(results.toString());
     if (writesToATopic()) {
       command.add(output(group));
     }
@@ -38,6 +42,11 @@ enum Client {
       case KAFKA_STREAMS ->
           List.of(java(), "-cp", classes(), "dev.strillone.examples.ConsumeStream");
     };
+  }
+
+  /** kcat keeps its offsets itself. */
+  boolean isInAGroup() {
+    return this != KCAT;
   }
 
   /** Kafka Streams hands on what it read; all others write a file. */
