@@ -14,6 +14,8 @@ topic() { # NAME PARTITIONS SETTING…
 }
 topic news.raw.v1 12 cleanup.policy=delete retention.ms=1209600000 max.message.bytes=16777216
 topic news.enriched.v1 12 cleanup.policy=compact min.compaction.lag.ms=1209600000 max.message.bytes=16777216
+# specified, not yet written
+topic news.stories.v1 6 cleanup.policy=compact max.message.bytes=16777216
 # the largest record and its dlq-* headers
 topic news.raw.v1.enrich.dlq 3 cleanup.policy=delete retention.ms=2592000000 max.message.bytes=17825792
 topic news.enriched.v1.store.dlq 3 cleanup.policy=delete retention.ms=2592000000 max.message.bytes=17825792

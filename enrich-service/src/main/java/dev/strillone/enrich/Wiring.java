@@ -10,14 +10,17 @@ import dev.strillone.enrich.article.TimeLimit;
 import dev.strillone.enrich.messaging.RecordEnricher;
 import dev.strillone.enrich.outcome.Meters;
 import dev.strillone.enrich.outcome.PartitionCounts;
+import dev.strillone.events.EventType;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives each object what it works with. The topology asks for all of it, so the models are warm before the streams start. */
 @Dependent
@@ -70,7 +73,13 @@ final class Wiring {
 
   @Produces
   @Singleton
-  RecordEnricher enricher(EnrichConfig config, TimeLimit timeLimit, Meters meters, Clock clock) {
+  RecordEnricher enricher(
+      EnrichConfig config,
+      @ConfigProperty(name = "strillone.contract-url", defaultValue = "http://localhost:8080")
+          URI contract,
+      TimeLimit timeLimit,
+      Meters meters,
+      Clock clock) {
     TextAnalyzer analyzer = TextAnalyzer.load(ModelFiles.shipped(), config.aliases().orElse(null));
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       WARM_UP.forEach(analyzer::analyze);
@@ -80,6 +89,7 @@ final class Wiring {
     return new RecordEnricher(
         new PatientEnricher(
             new Enricher(analyzer::analyze, identity, clock), timeLimit, meters::analysed),
+        EventType.ARTICLE_ENRICHED.at(contract),
         config.version(),
         Math.toIntExact(config.maxRecordSize().asLongValue()),
         clock);

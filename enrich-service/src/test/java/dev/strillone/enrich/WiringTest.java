@@ -5,6 +5,7 @@ import dev.strillone.enrich.outcome.Meters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +30,15 @@ class WiringTest {
     try (TimeLimit limit = new TimeLimit(config.timeLimit())) {
       Meters meters = new Meters(new SimpleMeterRegistry(), limit::abandoned);
 
-      assertThatThrownBy(() -> new Wiring().enricher(config, limit, meters, Clock.systemUTC()))
+      assertThatThrownBy(
+              () ->
+                  new Wiring()
+                      .enricher(
+                          config,
+                          URI.create("http://localhost:8080"),
+                          limit,
+                          meters,
+                          Clock.systemUTC()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("no/such/own-aliases.bin");
     }

@@ -101,7 +101,7 @@ final class Fuzz {
     documents.add("<h1>Il governo</h1><p>Cade <b>oggi</b>.<pre>a\nb</pre></p>".getBytes(UTF_8));
     List<byte[]> events = new ArrayList<>();
     for (Path sample :
-        files(Path.of("../news-events/src/main/resources/dev/strillone/events/golden"), ".json")) {
+        files(Path.of("../news-events/src/main/resources/META-INF/resources/golden"), ".json")) {
       events.add(Files.readAllBytes(sample));
     }
     return new Fuzz(documents, events, seed);

@@ -2,7 +2,7 @@ package dev.strillone.localstack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.strillone.events.EventJson;
+import dev.strillone.events.ContractFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -19,8 +18,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics that the event contract declares, with their partitions and settings. */
 public final class Topics {
-  private static final String CONTRACT = "asyncapi.yaml";
-
   private Topics() {}
 
   /** The topics as {@code asyncapi.yaml} has them, one replica each, as a single broker can hold them. */
@@ -82,10 +79,10 @@ public final class Topics {
   }
 
   private static JsonNode contract() {
-    try (InputStream yaml = EventJson.class.getResourceAsStream(CONTRACT)) {
-      return new YAMLMapper().readTree(Objects.requireNonNull(yaml, CONTRACT));
+    try (InputStream yaml = ContractFiles.open(ContractFiles.ASYNCAPI)) {
+      return new YAMLMapper().readTree(yaml);
     } catch (IOException e) {
-      throw new UncheckedIOException(CONTRACT + " cannot be read", e);
+      throw new UncheckedIOException(ContractFiles.ASYNCAPI + " cannot be read", e);
     }
   }
 }

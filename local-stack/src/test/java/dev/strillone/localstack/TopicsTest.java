@@ -20,6 +20,7 @@ class TopicsTest {
         .containsExactly(
             "news.raw.v1",
             "news.enriched.v1",
+            "news.stories.v1",
             "news.raw.v1.enrich.dlq",
             "news.enriched.v1.store.dlq",
             "news.dead-letters.v1",

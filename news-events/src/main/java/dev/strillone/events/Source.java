@@ -1,5 +1,6 @@
 package dev.strillone.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param uri the file, address or message the bytes were read from
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Source(String id, String name, SourceKind kind, @Nullable String uri) {
   public Source {
     Objects.requireNonNull(name, "name");

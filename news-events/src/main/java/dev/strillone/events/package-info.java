@@ -1,6 +1,6 @@
 /**
  * The event contract of Strillone: what travels over Kafka between the services and to outside consumers. The JSON
- * Schemas beside these records (folder {@code schema}) and {@code asyncapi.yaml} say the same in a language-neutral way.
+ * Schemas and {@code asyncapi.yaml} ({@link ContractFiles}) say the same in a language-neutral way.
  */
 @NullMarked
 package dev.strillone.events;

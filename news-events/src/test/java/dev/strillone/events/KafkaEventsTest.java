@@ -52,7 +52,8 @@ class KafkaEventsTest {
     assertThat(header("ce_type")).isEqualTo("dev.strillone.news.article.ingested.v1");
     assertThat(header("ce_subject")).isEqualTo(article.articleId().toString());
     assertThat(header("ce_partitionkey")).isEqualTo(article.articleId().toString());
-    assertThat(header("ce_dataschema")).isEqualTo("urn:strillone:schema:article.ingested.v1");
+    assertThat(header("ce_dataschema"))
+        .isEqualTo("http://localhost:8080/schemas/article.ingested.v1.schema.json");
     assertThat(header("content-type")).isEqualTo("application/json");
   }
 

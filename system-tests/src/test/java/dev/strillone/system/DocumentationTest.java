@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentationTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
+  private static final Pattern FILE =
+      Pattern.compile("(?ms)^<!-- file: (\\S+) -->\n```\\w+\n(.*?)^```$");
   private static final Pattern DECISION = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
 
   static List<Path> documents() throws IOException {
@@ -43,6 +45,29 @@ class DocumentationTest {
             .toList();
 
     assertThat(dead).as("dead links in %s", document).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void filesThatAreShownAreShownAsTheyAre(Path document) {
+    FILE.matcher(read(document))
+        .results()
+        .forEach(
+            shown ->
+                assertThat(shown.group(2))
+                    .as("%s in %s", shown.group(1), document)
+                    .isEqualTo(read(ROOT.resolve(shown.group(1)))));
+  }
+
+  @Test
+  void thePageForConsumersShowsOneInEachLanguage() {
+    assertThat(FILE.matcher(read(ROOT.resolve("docs/consuming.md"))).results())
+        .extracting(shown -> shown.group(1))
+        .containsExactly(
+            "examples/python/consume.py",
+            "examples/javascript/consume.mjs",
+            "examples/kcat/consume.sh",
+            "examples/java/src/main/java/dev/strillone/examples/Consume.java");
   }
 
   @Test

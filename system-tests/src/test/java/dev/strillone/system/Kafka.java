@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -57,6 +59,32 @@ public record Kafka(String bootstrapServers) {
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
       get(producer.send(record));
+    }
+  }
+
+  /** Sends it in a transaction that comes to nothing; returns when the broker has noted so. */
+  void sendAndAbort(ProducerRecord<byte[], byte[]> record) {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers, "transactional.id", "aborted"),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      producer.initTransactions();
+      producer.beginTransaction();
+      get(producer.send(record));
+      producer.abortTransaction();
+    }
+  }
+
+  void create(String topic, int partitions) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      get(admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all());
+    }
+  }
+
+  Set<String> topics() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      return get(admin.listTopics().names());
     }
   }
 

@@ -14,6 +14,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A running Strillone with the services as they were built. */
 final class Pipeline implements AutoCloseable {
@@ -94,12 +98,26 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  private URI address(String service) {
+  URI address(String service) {
     return URI.create(stack.running().part(service).address());
   }
 
+  /**
+   * Stops everything, whatever comes.
+   *
+   * @throws AssertionError if a service published what its own schema does not take
+   */
   @Override
   public void close() {
-    stack.close();
+    List<String> broken;
+    try {
+      broken =
+          Stream.of(Kafka.RAW, Kafka.ENRICHED)
+              .flatMap(topic -> PublishedContract.broken(kafka().read(topic)).stream())
+              .toList();
+    } finally {
+      stack.close();
+    }
+    assertThat(broken).as("published events that break the contract").isEmpty();
   }
 }

@@ -1,12 +1,16 @@
 package dev.strillone.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.strillone.events.ContractFiles;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -14,7 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A raw newsletter in, tagged articles out. */
@@ -108,6 +115,43 @@ class PipelineIT {
     assertThat(names(after, "articleId")).containsExactlyInAnyOrderElementsOf(ids);
     assertThat(revisionsThatStay(before, after)).isEqualTo(1);
     assertThat(after).allSatisfy(Spans::assertExact);
+  }
+
+  /** Whichever service one asks, and at the very address that events carry. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest-service", "enrich-service", "store-service"})
+  void everyServiceHandsOutTheContract(String service) throws IOException {
+    for (String file :
+        List.of(
+            "asyncapi.yaml",
+            "schemas/article.enriched.v1.schema.json",
+            "golden/article.enriched.v1.json")) {
+      Http.Answer answer = Http.get(pipeline.address(service).resolve("/" + file));
+
+      assertThat(answer.status()).as(file).isEqualTo(200);
+      try (InputStream contract = ContractFiles.open(file)) {
+        assertThat(answer.body()).isEqualTo(new String(contract.readAllBytes(), UTF_8));
+      }
+    }
+  }
+
+  @Test
+  void theSchemaIsWhereEventsSay() {
+    pipeline.ingest().text(newsletter, "schema", FILE);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(Stream.of(Kafka.RAW, Kafka.ENRICHED).map(PipelineIT::schemaOfTheFirst))
+                    .containsExactly(
+                        "urn:strillone:schema:article.ingested.v1",
+                        "urn:strillone:schema:article.enriched.v1"));
+  }
+
+  private static String schemaOfTheFirst(String topic) {
+    byte[] uri =
+        pipeline.kafka().read(topic).getFirst().headers().lastHeader("ce_dataschema").value();
+    return Http.get(URI.create(new String(uri, UTF_8))).json().get("$id").asText();
   }
 
   private static long revisionsThatStay(List<JsonNode> before, List<JsonNode> after) {

@@ -30,16 +30,24 @@ public final class RecordEnricher {
   static final URI SOURCE = URI.create("/strillone/enrich-service");
 
   private final PatientEnricher enricher;
+  private final EventType<ArticleEnriched> type;
   private final String producer;
   private final int maxRecordBytes;
   private final Clock clock;
 
   /**
+   * @param type says where its schema can be had
    * @param version of this service, part of the ids of its events
    * @param maxRecordBytes the largest record that {@code news.enriched.v1} takes
    */
-  public RecordEnricher(PatientEnricher enricher, String version, int maxRecordBytes, Clock clock) {
+  public RecordEnricher(
+      PatientEnricher enricher,
+      EventType<ArticleEnriched> type,
+      String version,
+      int maxRecordBytes,
+      Clock clock) {
     this.enricher = enricher;
+    this.type = type;
     this.producer = "enrich-service/" + version;
     this.maxRecordBytes = maxRecordBytes;
     this.clock = clock;
@@ -85,7 +93,7 @@ public final class RecordEnricher {
             cause.correlationId(),
             cause.id());
     Headers headers = new RecordHeaders();
-    byte[] value = KafkaEvents.write(EventType.ARTICLE_ENRICHED, context, enriched, headers);
+    byte[] value = KafkaEvents.write(type, context, enriched, headers);
     int size = size(key, value, headers);
     if (size > maxRecordBytes) {
       return refused(

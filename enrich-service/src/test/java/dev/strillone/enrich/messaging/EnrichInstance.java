@@ -9,6 +9,7 @@ import dev.strillone.enrich.article.TimeLimit;
 import dev.strillone.enrich.outcome.Meters;
 import dev.strillone.enrich.outcome.PartitionCounts;
 import dev.strillone.enrich.outcome.Totals;
+import dev.strillone.events.EventType;
 import dev.strillone.events.deadletter.DeadLetterConsumer;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -54,7 +55,11 @@ final class EnrichInstance implements AutoCloseable {
             Clock.systemUTC());
     RecordEnricher records =
         new RecordEnricher(
-            new PatientEnricher(enricher, timeLimit, _ -> {}), "0.1.0", 1 << 24, Clock.systemUTC());
+            new PatientEnricher(enricher, timeLimit, _ -> {}),
+            EventType.ARTICLE_ENRICHED,
+            "0.1.0",
+            1 << 24,
+            Clock.systemUTC());
     Meters meters = new Meters(registry, () -> 0);
     PartitionCounts counts = new PartitionCounts(registry);
     DeadLetterConsumer self = new DeadLetterConsumer("enrich-service", "0.1.0");

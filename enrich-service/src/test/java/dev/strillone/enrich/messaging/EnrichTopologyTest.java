@@ -84,7 +84,11 @@ class EnrichTopologyTest {
             clock);
     RecordEnricher records =
         new RecordEnricher(
-            new PatientEnricher(enricher, timeLimit, _ -> {}), "0.1.0", MAX_RECORD, clock);
+            new PatientEnricher(enricher, timeLimit, _ -> {}),
+            EventType.ARTICLE_ENRICHED.at(URI.create("https://news.example")),
+            "0.1.0",
+            MAX_RECORD,
+            clock);
     driver =
         new TopologyTestDriver(
             EnrichTopology.of(
@@ -136,6 +140,9 @@ class EnrichTopologyTest {
     assertThat(event.data().article()).isEqualTo(ARTICLE);
     assertThat(event.data().enrichment().enrichedAt()).isEqualTo(NOW);
     assertThat(record.key()).isEqualTo(key(ARTICLE));
+    assertThat(record.headers().lastHeader("ce_dataschema").value())
+        .asString(UTF_8)
+        .isEqualTo("https://news.example/schemas/article.enriched.v1.schema.json");
     assertThat(record.headers().toArray())
         .extracting(Header::key)
         .doesNotContain("x-foreign")

@@ -2,10 +2,9 @@ package dev.strillone.enrich.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.ContractFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,9 @@ class TopicNamesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    try (InputStream settings = resource(TopicNamesTest.class, "/application.properties");
-        InputStream contract = resource(ArticleEnriched.class, "asyncapi.yaml")) {
+    try (InputStream settings =
+            TopicNamesTest.class.getResourceAsStream("/application.properties");
+        InputStream contract = ContractFiles.open(ContractFiles.ASYNCAPI)) {
       SETTINGS.load(settings);
       channels = new YAMLMapper().readTree(contract).get("channels");
     }
@@ -60,9 +60,5 @@ class TopicNamesTest {
 
   private static int maxBytes(String channel) {
     return channels.get(channel).at("/bindings/kafka/topicConfiguration/max.message.bytes").asInt();
-  }
-
-  private static InputStream resource(Class<?> beside, String name) {
-    return Objects.requireNonNull(beside.getResourceAsStream(name), name);
   }
 }

@@ -107,6 +107,10 @@ final class Raw {
         new Enricher(
             analysis, new EnricherIdentity("9.9.9", List.of(), "2023-10-24"), Clock.systemUTC());
     return new RecordEnricher(
-        new PatientEnricher(enricher, limit, _ -> {}), "9.9.9", 1 << 20, Clock.systemUTC());
+        new PatientEnricher(enricher, limit, _ -> {}),
+        EventType.ARTICLE_ENRICHED,
+        "9.9.9",
+        1 << 20,
+        Clock.systemUTC());
   }
 }

@@ -26,22 +26,26 @@ public final class ArticlePublisher {
 
   private final RecordSender sender;
   private final PublishConfig config;
+  private final EventType<ArticleIngested> type;
   private final String producerVersion;
   private final Clock clock;
   private final Supplier<@Nullable String> traceparent;
 
   /**
+   * @param type says where its schema can be had
    * @param producerVersion part of every event's id, such as {@code ingest-service/0.1.0}
    * @param traceparent of the work in progress, as W3C writes it
    */
   ArticlePublisher(
       RecordSender sender,
       PublishConfig config,
+      EventType<ArticleIngested> type,
       String producerVersion,
       Clock clock,
       Supplier<@Nullable String> traceparent) {
     this.sender = sender;
     this.config = config;
+    this.type = type;
     this.producerVersion = producerVersion;
     this.clock = clock;
     this.traceparent = traceparent;
@@ -74,7 +78,7 @@ public final class ArticlePublisher {
             article.documentId(),
             null);
     Headers headers = new RecordHeaders();
-    byte[] value = KafkaEvents.write(EventType.ARTICLE_INGESTED, context, article, headers);
+    byte[] value = KafkaEvents.write(type, context, article, headers);
     byte[] key = article.articleId().toString().getBytes(StandardCharsets.UTF_8);
     return new ProducerRecord<>(config.topic(), null, key, value, headers);
   }

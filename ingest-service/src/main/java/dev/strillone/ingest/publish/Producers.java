@@ -1,11 +1,13 @@
 package dev.strillone.ingest.publish;
 
+import dev.strillone.events.EventType;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -52,9 +54,16 @@ final class Producers {
       RecordSender sender,
       PublishConfig config,
       Clock clock,
+      @ConfigProperty(name = "strillone.contract-url", defaultValue = "http://localhost:8080")
+          URI contract,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     return new ArticlePublisher(
-        sender, config, "ingest-service/" + version, clock, Producers::traceparent);
+        sender,
+        config,
+        EventType.ARTICLE_INGESTED.at(contract),
+        "ingest-service/" + version,
+        clock,
+        Producers::traceparent);
   }
 
   @Produces

@@ -3,7 +3,7 @@ package dev.strillone.ingest.boilerplate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.strillone.events.EventJson;
+import dev.strillone.events.ContractFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -27,8 +27,7 @@ class LineObservationTest {
 
     assertThat(LineObservation.fromJson(json)).isEqualTo(seen);
     assertThat(seen.lines()).containsExactly("leggi di più");
-    try (InputStream schema =
-        EventJson.class.getResourceAsStream("schema/line-observation.v1.schema.json")) {
+    try (InputStream schema = ContractFiles.open("schemas/line-observation.v1.schema.json")) {
       assertThat(
               JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                   .getSchema(schema)

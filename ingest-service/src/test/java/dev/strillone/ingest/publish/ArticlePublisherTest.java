@@ -12,6 +12,7 @@ import dev.strillone.events.TitleOrigin;
 import dev.strillone.ingest.article.Intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class ArticlePublisherTest {
             return new Delivery.Acknowledged();
           },
           new Config(),
+          EventType.ARTICLE_INGESTED.at(URI.create("https://news.example/strillone/")),
           "ingest-service/1",
           Clock.fixed(NOW, ZoneOffset.UTC),
           () -> "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
@@ -52,6 +54,9 @@ class ArticlePublisherTest {
     assertThat(outgoing.key())
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(article.articleId().toString());
+    assertThat(outgoing.headers().lastHeader("ce_dataschema").value())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("https://news.example/strillone/schemas/article.ingested.v1.schema.json");
     Decoded<ArticleIngested> decoded =
         KafkaEvents.read(EventType.ARTICLE_INGESTED, outgoing.headers(), outgoing.value());
     assertThat(decoded)

@@ -41,21 +41,26 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
 
   @Override
   public List<ServiceSpec> on(StackConfig.Backing backing) {
+    int store = storePort.choose(STORE);
+    Map<String, String> published =
+        Map.of("STRILLONE_CONTRACT_URL", "http://" + Ports.HOST + ":" + store);
     return List.of(
         service(
             INGEST,
-            ingestPort,
+            ingestPort.choose(INGEST),
             with(LIGHT, "-Xmx256m"),
-            Map.of(
-                "STRILLONE_INGEST_FOLDER_PATH",
-                backing.data().root().toString(),
-                "STRILLONE_INGEST_QUARANTINE_DIR",
-                backing.data().root().resolve("quarantine").toString()),
+            both(
+                published,
+                Map.of(
+                    "STRILLONE_INGEST_FOLDER_PATH",
+                    backing.data().root().toString(),
+                    "STRILLONE_INGEST_QUARANTINE_DIR",
+                    backing.data().root().resolve("quarantine").toString())),
             backing),
-        service(ENRICH, enrichPort, TAGGING, Map.of(), backing),
+        service(ENRICH, enrichPort.choose(ENRICH), TAGGING, published, backing),
         service(
             STORE,
-            storePort,
+            store,
             with(LIGHT, "-Xmx256m"),
             Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", backing.jdbcUrl(),
@@ -66,11 +71,10 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
 
   private ServiceSpec service(
       String name,
-      Port wanted,
+      int port,
       List<String> options,
       Map<String, String> own,
       StackConfig.Backing backing) {
-    int port = wanted.choose(name);
     Map<String, String> environment = new HashMap<>(own);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", backing.bootstrapServers());
     environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
@@ -92,6 +96,12 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
       throw new StackFailure(service + " is not built: " + jar + " is missing");
     }
     return jar;
+  }
+
+  private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
   private static List<String> with(List<String> options, String heap) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param letters all of both dead-letter topics
  * @param planted the reasons of the records that had to become dead letters, by place ({@link Event#place})
  * @param rude what clients were answered that well-behaved services never answer
+ * @param unfit what our services published and their own schema does not take
  * @param waiting what was still waiting when nothing moved any more
  * @param counts what each service says that it has counted
  * @param clean the tags of each text ({@link Event#text}) in a run without faults
@@ -27,6 +28,7 @@ record Evidence(
     List<Letter> letters,
     Map<String, String> planted,
     List<String> rude,
+    List<String> unfit,
     Lag waiting,
     List<Counts> counts,
     Map<String, Tags> clean) {
@@ -40,6 +42,7 @@ record Evidence(
         letters,
         planted,
         rude,
+        unfit,
         waiting,
         counts,
         Map.copyOf(tagsOfCleanRun));

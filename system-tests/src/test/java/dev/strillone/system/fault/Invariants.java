@@ -37,6 +37,7 @@ final class Invariants {
     invariants.nothingWaits();
     invariants.everyRecordIsCountedOnce();
     invariants.clientsAreToldWhatToDo();
+    invariants.eventsFitTheirSchema();
     return invariants.findings;
   }
 
@@ -186,6 +187,10 @@ final class Invariants {
 
   private void clientsAreToldWhatToDo() {
     find(Kind.WRONG, "answers leave a client without an advice", seen.rude().stream());
+  }
+
+  private void eventsFitTheirSchema() {
+    find(Kind.WRONG, "published events break the contract", seen.unfit().stream());
   }
 
   private boolean isNews(Event event) {

@@ -47,6 +47,7 @@ class InvariantsTest {
     final List<Letter> letters = new ArrayList<>(List.of(new Letter(DEAD, REASON, "")));
     final Map<String, String> planted = new HashMap<>(Map.of(DEAD, REASON));
     final List<String> rude = new ArrayList<>();
+    final List<String> unfit = new ArrayList<>();
     Lag waiting = new Lag(0, 0, 0);
     int countedTooOften;
     int withoutOutcome;
@@ -68,7 +69,8 @@ class InvariantsTest {
               Event.text(TWO, "only"), TAGS);
       return Invariants.broken(
           new Evidence(
-              sent, raw, alongToo, late, rows, letters, planted, rude, waiting, counts(), clean));
+              sent, raw, alongToo, late, rows, letters, planted, rude, unfit, waiting, counts(),
+              clean));
     }
   }
 
@@ -239,6 +241,12 @@ class InvariantsTest {
                           "only",
                           new Tags(8, TAGS.stored())));
                 }))
+        .containsExactly(Kind.WRONG);
+  }
+
+  @Test
+  void anEventThatDoesNotFitItsSchemaIsFound() {
+    assertThat(after(run -> run.unfit.add("news.raw.v1:0:0 $: no title")))
         .containsExactly(Kind.WRONG);
   }
 

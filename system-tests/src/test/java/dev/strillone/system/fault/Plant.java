@@ -2,7 +2,7 @@ package dev.strillone.system.fault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.strillone.events.EventJson;
+import dev.strillone.events.ContractFiles;
 import dev.strillone.events.deadletter.DeadLetterReason;
 import dev.strillone.system.Kafka;
 import java.io.IOException;
@@ -88,7 +88,7 @@ record Plant(ProducerRecord<byte[], byte[]> record, DeadLetterReason reason) {
   }
 
   private static ObjectNode article(UUID id, String golden) {
-    try (InputStream in = EventJson.class.getResourceAsStream(golden)) {
+    try (InputStream in = ContractFiles.open(golden)) {
       return ((ObjectNode) JSON.readTree(in)).put("articleId", id.toString());
     } catch (IOException e) {
       throw new IllegalStateException(golden + " can't be read", e);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** POSIX signals. */
-enum Signal {
+public enum Signal {
   KILL,
   TERM,
   STOP,
   CONT;
 
   /** Sends it to a process and to all that it started; to the process first, so that it starts no more of them. */
-  void toAll(ProcessHandle process) {
+  public void toAll(ProcessHandle process) {
     to(List.of(process));
     to(process.descendants().toList());
   }

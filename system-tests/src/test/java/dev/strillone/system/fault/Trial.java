@@ -2,6 +2,7 @@ package dev.strillone.system.fault;
 
 import dev.strillone.events.deadletter.DeadLetterReason;
 import dev.strillone.system.Kafka;
+import dev.strillone.system.PublishedContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,10 @@ final class Trial implements AutoCloseable {
             .toList();
     List<Event> raw = read(kafka, Kafka.RAW).toList();
     List<Event> late = read(kafka, Kafka.ENRICHED).toList();
+    List<String> unfit =
+        Stream.of(Kafka.RAW, Kafka.ENRICHED)
+            .flatMap(topic -> PublishedContract.broken(kafka.read(topic)).stream())
+            .toList();
     Evidence evidence =
         new Evidence(
             sent,
@@ -115,6 +120,7 @@ final class Trial implements AutoCloseable {
             letters,
             Map.copyOf(planted),
             courteous ? load.rude() : List.of(),
+            unfit,
             waiting,
             counts(Map.of(Stage.ENRICH, raw.size(), Stage.STORE, late.size())),
             Map.of());
