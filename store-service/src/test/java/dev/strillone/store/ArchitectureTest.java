@@ -18,7 +18,7 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch"})
+  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch", "filter"})
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads articles with their tags. */
 @ApplicationScoped
 public class ArticleReader {
-  /** Names and words that no stemmer knows match in every language by the third line. */
-  private static final String FULL_TEXT =
+  /**
+   * A text is asked in its own language alone: to ask for the bare words as well would find what {@code -word} excludes.
+   * Takes the words three times.
+   */
+  public static final String FULL_TEXT =
       """
       a.language LIKE 'it%' AND a.search @@ websearch_to_tsquery('italian', ?)
       OR a.language LIKE 'en%' AND a.search @@ websearch_to_tsquery('english', ?)
-      OR a.search @@ websearch_to_tsquery('simple', ?)
+      OR a.language NOT LIKE 'it%' AND a.language NOT LIKE 'en%' AND a.search @@ websearch_to_tsquery('simple', ?)
       """;
 
   private static final String BY_ENTITY =
