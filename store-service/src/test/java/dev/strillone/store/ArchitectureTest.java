@@ -18,7 +18,7 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch", "filter"})
+  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch", "filter", "stream"})
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }
@@ -35,7 +35,7 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("TopicLookup")
         .and()
-        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch")
+        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch", ROOT + "stream")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..")
