@@ -18,27 +18,28 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The topic as enrich-service fills it: in transactions. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
   static final String NAME = "news.enriched.v1";
 
   private final KafkaProducer<byte[], byte[]> producer;
 
-  Topic(String bootstrapServers, String transactionalId) {
+  public Topic(String bootstrapServers, String transactionalId) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("bootstrap.servers", bootstrapServers);
     settings.put("transactional.id", transactionalId);
     settings.put("linger.ms", 5);
+    settings.put("metadata.max.age.ms", 500);
     producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     producer.initTransactions();
   }
 
   /** Titles of articles that don't exist elsewhere. */
-  static List<String> titles(String source, int from, int to) {
+  public static List<String> titles(String source, int from, int to) {
     return IntStream.range(from, to).mapToObj(i -> source + " " + i).toList();
   }
 
-  void send(String source, List<String> titles) {
+  public void send(String source, List<String> titles) {
     send(source, titles, "Un testo breve.");
   }
 
@@ -46,6 +47,11 @@ final class Topic implements AutoCloseable {
     producer.beginTransaction();
     titles.forEach(title -> write(record(source, title, body)));
     producer.commitTransaction();
+  }
+
+  /** As many as the producer knows of. */
+  int partitions() {
+    return producer.partitionsFor(NAME).size();
   }
 
   /** Written, but not to be read. */
