@@ -18,7 +18,8 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch", "filter", "stream"})
+  @ValueSource(
+      strings = {"write", "outcome", "read", "page", "deadletter", "watch", "filter", "stream"})
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }

@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as a spreadsheet has it; of several values in a cell each but the first stands after {@code "; "}. */
 @JsonPropertyOrder({
-  "articleId", "revision", "sourceId", "sourceName", "title", "body", "language", "url", "authors", "publishedAt",
-  "receivedAt", "storedAt", "entities", "entityIds", "topics", "topicCodes"
+  "articleId",
+  "revision",
+  "sourceId",
+  "sourceName",
+  "title",
+  "body",
+  "language",
+  "url",
+  "authors",
+  "publishedAt",
+  "receivedAt",
+  "storedAt",
+  "entities",
+  "entityIds",
+  "topics",
+  "topicCodes"
 })
 record CsvRow(
     String articleId,

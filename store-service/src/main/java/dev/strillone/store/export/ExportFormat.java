@@ -31,7 +31,9 @@ enum ExportFormat {
    */
   static ExportFormat of(@Nullable String name, List<MediaType> accepted) {
     if (name == null) {
-      return accepted.stream().anyMatch(type -> type.isCompatible(new MediaType("text", "csv")) && !type.isWildcardType())
+      return accepted.stream()
+              .anyMatch(
+                  type -> type.isCompatible(new MediaType("text", "csv")) && !type.isWildcardType())
           ? CSV
           : JSONL;
     }

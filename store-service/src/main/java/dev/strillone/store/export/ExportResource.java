@@ -65,10 +65,8 @@ public class ExportResource {
       @Context HttpHeaders headers,
       @Context RoutingContext http) {
     ExportFormat wanted =
-        ExportFormat.of(
-            ArticleQuery.given("format", format), headers.getAcceptableMediaTypes());
-    ArticleQuery query =
-        ArticleQuery.parse(q, entity, topic, language, source, from, to, 1, null);
+        ExportFormat.of(ArticleQuery.given("format", format), headers.getAcceptableMediaTypes());
+    ArticleQuery query = ArticleQuery.parse(q, entity, topic, language, source, from, to, 1, null);
     if (!room.tryAcquire()) {
       return later();
     }

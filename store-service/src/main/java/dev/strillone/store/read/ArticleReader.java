@@ -70,8 +70,7 @@ public class ArticleReader {
   }
 
   /** Hands over all articles at this moment that fit, newest first, however many; the limit does not count. */
-  public <X extends Exception> void all(ArticleQuery query, Taker<X> taker)
-      throws SQLException, X {
+  public <X extends Exception> void all(ArticleQuery query, Taker<X> taker) throws SQLException, X {
     Conditions where = conditions(query);
     try (Connection connection = database.getConnection()) {
       // or the driver would read all rows at once

@@ -26,8 +26,7 @@ final class Position {
     if (!TEXT.matcher(text).matches()) {
       throw new BadQuery("lastEventId", "it is not the id of an event of this stream", null);
     }
-    return new Position(
-        Arrays.stream(text.split("\\.", -1)).mapToLong(Long::parseLong).toArray());
+    return new Position(Arrays.stream(text.split("\\.", -1)).mapToLong(Long::parseLong).toArray());
   }
 
   /** The offset to read next; a partition that is not known here has been there only since: 0. */

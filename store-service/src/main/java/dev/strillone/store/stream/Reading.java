@@ -52,8 +52,7 @@ final class Reading implements AutoCloseable {
   }
 
   private Place after(Window window, Position position) throws InterruptedException {
-    if (position.isWithin(window.end())
-        || position.isWithin(await(catchUps.ask(topic::end)))) {
+    if (position.isWithin(window.end()) || position.isWithin(await(catchUps.ask(topic::end)))) {
       return new Place(window, position, "after " + position);
     }
     return new Place(

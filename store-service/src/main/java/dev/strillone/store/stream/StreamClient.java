@@ -71,7 +71,8 @@ final class StreamClient {
   /** Until it falls out of the window. */
   private void walk(long first) throws IOException, InterruptedException {
     long number = first;
-    while (window.next(number, untilHeartbeat()) instanceof Window.Events(var events, var next, var end)) {
+    while (window.next(number, untilHeartbeat())
+        instanceof Window.Events(var events, var next, var end)) {
       for (StreamedEvent event : events) {
         if (event.offset() >= position.at(event.partition())) {
           position = position.with(event.partition(), event.offset() + 1);

@@ -101,9 +101,7 @@ final class Streams {
     void run(Reading.Place place, ArticleFilter filter, OutputStream out) throws IOException {
       try (this) {
         begins(Thread.currentThread());
-        new StreamClient(
-                place, reading.catchUps(), filter, config.heartbeat(), meters, out)
-            .run();
+        new StreamClient(place, reading.catchUps(), filter, config.heartbeat(), meters, out).run();
       } catch (InterruptedException e) {
         // it was ended
       } finally {

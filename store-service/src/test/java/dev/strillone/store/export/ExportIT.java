@@ -71,7 +71,8 @@ class ExportIT {
     JsonPath list = get("/articles?source=" + source).jsonPath();
     assertThat(lines).hasSize(3);
     for (int i = 0; i < lines.size(); i++) {
-      assertThat(JsonPath.from(lines.get(i)).getMap("$")).isEqualTo(list.getMap("items[" + i + "]"));
+      assertThat(JsonPath.from(lines.get(i)).getMap("$"))
+          .isEqualTo(list.getMap("items[" + i + "]"));
     }
   }
 
@@ -86,7 +87,8 @@ class ExportIT {
 
   @Test
   void csvKeepsTextsAndMakesTextOfFormulas() throws IOException {
-    List<String> titles = List.of("=1+1", "-2", "Con \"virgolette\", virgole;\ne righe", "@SUM(A1)");
+    List<String> titles =
+        List.of("=1+1", "-2", "Con \"virgolette\", virgole;\ne righe", "@SUM(A1)");
     store(titles);
 
     Response file = given().accept("text/csv").get("/articles/export?source=" + source);
@@ -128,8 +130,7 @@ class ExportIT {
     List<String> titles = Topic.titles(source, 0, 200);
     store(titles);
     try (Connection connection =
-            DriverManager.getConnection(
-                database.jdbcUrl(), database.user(), database.password());
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
         PreparedStatement spoil =
             connection.prepareStatement(
                 "UPDATE articles SET paragraphs = '\"none\"' WHERE article_id ="

@@ -59,7 +59,13 @@ class NinjsTest {
                 false),
             new Topic("medtop:20000001", Map.of(), 1, List.of(), true));
     return article(
-        "A Roma", "it", "https://example.org/a b", List.of("Giulia Bianchi", "E. Verdi"), AT, entities, topics);
+        "A Roma",
+        "it",
+        "https://example.org/a b",
+        List.of("Giulia Bianchi", "E. Verdi"),
+        AT,
+        entities,
+        topics);
   }
 
   /** With nothing that may be left out. */
@@ -89,13 +95,20 @@ class NinjsTest {
         url,
         authors,
         publishedAt,
-        publishedAt == null ? null : DateOrigin.values()[0],
+        publishedAt == null ? null : DateOrigin.METADATA,
         AT,
         AT,
         entities,
         topics,
         new Provenance("UTF-8", 0, 10, List.of(), List.of()),
-        new Article.Tagging("1.0", List.of(), "v", AT, Enrichment.Outcome.COMPLETE, List.of(new Enrichment.Keyphrase("chip", 0.5)), null));
+        new Article.Tagging(
+            "1.0",
+            List.of(),
+            "v",
+            AT,
+            Enrichment.Outcome.COMPLETE,
+            List.of(new Enrichment.Keyphrase("chip", 0.5)),
+            null));
   }
 
   @Test
@@ -113,7 +126,9 @@ class NinjsTest {
     }
     assertThat(ninjs.at("/places/0/uri").asText()).isEqualTo("http://www.wikidata.org/entity/Q220");
     assertThat(ninjs.at("/people/0").has("uri")).isFalse();
-    assertThat(StreamSupport.stream(ninjs.get("subjects").spliterator(), false).map(s -> s.get("literal").asText()))
+    assertThat(
+            StreamSupport.stream(ninjs.get("subjects").spliterator(), false)
+                .map(s -> s.get("literal").asText()))
         .containsExactly("medtop:13000000", "medtop:20000001", "WORK:roma", "MISC:roma");
     assertThat(ninjs.at("/subjects/0/uri").asText())
         .isEqualTo("http://cv.iptc.org/newscodes/mediatopic/13000000");
@@ -126,7 +141,8 @@ class NinjsTest {
     JsonNode line = json(full());
 
     JsonNode ninjs = line.get("ninjs");
-    assertThat(ninjs.get("uri").asText()).isEqualTo("urn:uuid:5f0e2a9c-9a53-5d0c-9d0c-3b8c1f5a7e10");
+    assertThat(ninjs.get("uri").asText())
+        .isEqualTo("urn:uuid:5f0e2a9c-9a53-5d0c-9d0c-3b8c1f5a7e10");
     assertThat(ninjs.at("/headlines/0/value").asText()).isEqualTo("A Roma");
     assertThat(ninjs.at("/bodies/0/charCount").asInt()).isEqualTo(15);
     assertThat(ninjs.get("by").asText()).isEqualTo("Giulia Bianchi, E. Verdi");

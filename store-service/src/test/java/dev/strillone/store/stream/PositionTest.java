@@ -17,7 +17,8 @@ class PositionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", "1.", ".1", "1..2", "-1", "1,2", "x", "1 .2", "9999999999999999999"})
+  @ValueSource(
+      strings = {"", ".", "1.", ".1", "1..2", "-1", "1,2", "x", "1 .2", "9999999999999999999"})
   void anythingElseIsNamed(String text) {
     assertThatThrownBy(() -> Position.parse(text))
         .isInstanceOf(BadQuery.class)

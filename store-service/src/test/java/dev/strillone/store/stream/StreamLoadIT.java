@@ -8,22 +8,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,10 +36,10 @@ class StreamLoadIT {
   private static final int RATE = Integer.getInteger("load.rate", 50);
   private static final int SECONDS = Integer.getInteger("load.seconds", 60);
   private static final int ARTICLES = RATE * SECONDS;
+  private static final String TITLE = "\"title\":\"load ";
   private static final int CUT_EVERY = 20;
   private static final String BODY = "Un testo di lunghezza comune, come ne arrivano. ".repeat(60);
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final long[] sentAt = new long[ARTICLES];
 
   Broker broker;
@@ -68,7 +66,7 @@ class StreamLoadIT {
     double took = (System.nanoTime() - start) / 1e9;
     await()
         .atMost(Duration.ofMinutes(5))
-        .until(() -> clients.stream().allMatch(client -> client.received >= ARTICLES));
+        .until(() -> clients.stream().allMatch(client -> client.received.get() >= ARTICLES));
 
     long[] lags = clients.stream().flatMapToLong(c -> Arrays.stream(c.lags)).sorted().toArray();
     System.out.printf(
@@ -77,13 +75,14 @@ class StreamLoadIT {
         CLIENTS,
         ARTICLES,
         took,
-        clients.stream().mapToInt(c -> c.cuts).sum(),
-        clients.stream().mapToLong(c -> c.received).sum(),
-        clients.stream().mapToLong(c -> c.twice).sum(),
+        clients.stream().mapToInt(c -> c.cuts.get()).sum(),
+        clients.stream().mapToInt(c -> c.received.get()).sum(),
+        clients.stream().mapToInt(c -> c.twice.get()).sum(),
         lags[lags.length / 2] / 1e9,
         lags[lags.length * 99 / 100] / 1e9,
         lags[lags.length - 1] / 1e9);
-    assertThat(clients).allMatch(client -> client.received == ARTICLES && client.twice == 0);
+    assertThat(clients)
+        .allMatch(client -> client.received.get() == ARTICLES && client.twice.get() == 0);
   }
 
   /** Every twentieth is cut off after each 200 articles, and comes back a moment later. */
@@ -91,26 +90,27 @@ class StreamLoadIT {
     private final boolean isCutOff;
     private final long[] lags = new long[ARTICLES];
     private volatile @Nullable String id;
-    private volatile long received;
-    private volatile long twice;
-    private volatile int cuts;
+    private final AtomicInteger received = new AtomicInteger();
+    private final AtomicInteger twice = new AtomicInteger();
+    private final AtomicInteger cuts = new AtomicInteger();
 
     private Client(int number) {
       isCutOff = number % CUT_EVERY == 0;
     }
 
     private void listen() {
-      while (received < ARTICLES) {
-        HttpRequest.Builder request =
-            HttpRequest.newBuilder(
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/stream?source=load"));
+      while (received.get() < ARTICLES) {
         String last = id;
-        if (last != null) {
-          request.header("Last-Event-ID", last);
-        }
-        try (InputStream body =
-            http.send(request.build(), BodyHandlers.ofInputStream()).body()) {
-          read(new BufferedReader(new InputStreamReader(body, UTF_8)));
+        // HTTP/1.0: no chunks to take apart
+        String request =
+            "GET /stream?source=load HTTP/1.0\r\n"
+                + (last == null ? "" : "Last-Event-ID: " + last + "\r\n")
+                + "\r\n";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+          socket.getOutputStream().write(request.getBytes(UTF_8));
+          read(
+              new BufferedReader(
+                  new InputStreamReader(socket.getInputStream(), ISO_8859_1), 65536));
           Thread.sleep(Duration.ofSeconds(2));
         } catch (IOException e) {
           // comes again
@@ -127,12 +127,13 @@ class StreamLoadIT {
         if (line.startsWith("id: ")) {
           seen = line.substring(4);
         } else if (line.startsWith("data: ")) {
-          count(Integer.parseInt(line.replaceFirst(".*\"title\":\"load (\\d+)\".*", "$1")));
+          int title = line.indexOf(TITLE) + TITLE.length();
+          count(Integer.parseInt(line.substring(title, line.indexOf('"', title))));
           here++;
         } else if (line.isEmpty()) {
           id = seen;
           if (isCutOff && here >= 200) {
-            cuts++;
+            cuts.incrementAndGet();
             return;
           }
         }
@@ -142,9 +143,9 @@ class StreamLoadIT {
     private void count(int number) {
       if (lags[number] == 0) {
         lags[number] = System.nanoTime() - sentAt[number];
-        received++;
+        received.incrementAndGet();
       } else {
-        twice++;
+        twice.incrementAndGet();
       }
     }
   }

@@ -50,7 +50,8 @@ class StreamsIT {
                 () ->
                     new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())),
-            new Config(500, 100, new MemorySize(BigInteger.valueOf(1_000_000)), Duration.ofMillis(100), 2),
+            new Config(
+                500, 100, new MemorySize(BigInteger.valueOf(1_000_000)), Duration.ofMillis(100), 2),
             new StreamMeters(metrics));
   }
 
@@ -93,12 +94,13 @@ class StreamsIT {
     Run run = begin(new Start.Now());
     int partitions = run.place.position().partitions();
 
-    admin.createPartitions(Map.of(Topic.NAME, NewPartitions.increaseTo(2 * partitions))).all().get();
+    admin
+        .createPartitions(Map.of(Topic.NAME, NewPartitions.increaseTo(2 * partitions)))
+        .all()
+        .get();
     await().atMost(PATIENCE).until(() -> run.lastId().partitions() == 2 * partitions);
     List<String> titles = Topic.titles("streams", 0, 60);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> topic.partitions() == 2 * partitions);
+    await().atMost(PATIENCE).until(() -> topic.partitions() == 2 * partitions);
     topic.send("streams", titles);
 
     await().atMost(PATIENCE).until(() -> run.titles() >= titles.size());

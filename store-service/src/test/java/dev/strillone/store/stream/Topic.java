@@ -29,8 +29,7 @@ public final class Topic implements AutoCloseable {
     settings.put("transactional.id", transactionalId);
     settings.put("linger.ms", 5);
     settings.put("metadata.max.age.ms", 500);
-    producer =
-        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     producer.initTransactions();
   }
 
