@@ -28,7 +28,8 @@ class ArchitectureTest {
         "watch",
         "webhook.table",
         "webhook.match",
-        "filter"
+        "filter",
+        "stream"
       })
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
@@ -48,7 +49,7 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("WebhookEvents")
         .and()
-        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch")
+        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch", ROOT + "stream")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..")
