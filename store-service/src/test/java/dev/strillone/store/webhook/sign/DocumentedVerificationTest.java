@@ -50,14 +50,20 @@ class DocumentedVerificationTest {
               "python",
               "python3",
               "check.py",
-              "%s\nimport sys\nprint(genuine(*sys.argv[1:4], sys.argv[4].encode()))\n"),
+              """
+              %s
+              import sys
+              print(genuine(*sys.argv[1:4], sys.argv[4].encode()))
+              """),
           new Language(
               "javascript",
               "node",
               "check.js",
-              "%s\n"
-                  + "const [s, t, g, b] = process.argv.slice(2);\n"
-                  + "console.log(genuine(s, t, g, Buffer.from(b)));\n"));
+              """
+              %s
+              const [s, t, g, b] = process.argv.slice(2);
+              console.log(genuine(s, t, g, Buffer.from(b)));
+              """));
 
   @TempDir Path dir;
 
