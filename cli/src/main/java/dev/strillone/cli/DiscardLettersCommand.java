@@ -1,5 +1,6 @@
 package dev.strillone.cli;
 
+import dev.strillone.cli.deadletters.LetterClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ final class DiscardLettersCommand implements Callable<Integer> {
   @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why")
   private String because = "";
 
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin private StoreOption store = new StoreOption();
 
   DiscardLettersCommand(Session session) {
     this.session = session;
@@ -33,9 +34,12 @@ final class DiscardLettersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return options.with(
+    return store.with(
         session,
-        client ->
-            new LetterDecisions(session.console()).decide(ids, id -> client.discard(id, because)));
+        service -> {
+          LetterClient client = new LetterClient(service);
+          return new LetterDecisions(session.console())
+              .decide(ids, id -> client.discard(id, because));
+        });
   }
 }

@@ -1,6 +1,6 @@
 package dev.strillone.cli;
 
-import dev.strillone.cli.deadletters.LetterAnswer;
+import dev.strillone.cli.service.ServiceAnswer;
 import dev.strillone.cli.terminal.Console;
 import java.util.List;
 
@@ -9,7 +9,7 @@ record LetterDecisions(Console console) {
   /** What is asked of the service for one letter. */
   @FunctionalInterface
   interface Wish {
-    LetterAnswer of(String id) throws InterruptedException;
+    ServiceAnswer of(String id) throws InterruptedException;
   }
 
   /** One that is refused costs the exit code and not the others; a service that is away ends it. */
@@ -17,13 +17,12 @@ record LetterDecisions(Console console) {
     int exitCode = ExitCodes.OK;
     for (String id : ids) {
       switch (wish.of(id)) {
-        case LetterAnswer.Done(var letter) ->
-            console.out().print(id + " " + letter.path("state").asText() + "\n");
-        case LetterAnswer.Refused(String why) -> {
+        case ServiceAnswer.Refused(String why) -> {
           console.complain(why);
           exitCode = ExitCodes.FAILED;
         }
-        case LetterAnswer.Away(String why) -> throw LetterOptions.away(why);
+        case ServiceAnswer answer ->
+            console.out().print(id + " " + StoreOption.done(answer).path("state").asText() + "\n");
       }
     }
     return exitCode;

@@ -17,7 +17,7 @@ record LetterRetries(Console console, LetterClient client) {
     int exitCode = ExitCodes.OK;
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, ids.size());
-      JsonNode answer = LetterOptions.done(client.retry(ids.subList(from, to)));
+      JsonNode answer = StoreOption.done(client.retry(ids.subList(from, to)));
       for (JsonNode item : answer.path("items")) {
         if (item.path("status").asInt() == OK) {
           console.out().print(item.path("id").asText() + " retried\n");

@@ -1,6 +1,7 @@
 package dev.strillone.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.strillone.cli.deadletters.LetterClient;
 import dev.strillone.cli.deadletters.LetterFilter;
 import dev.strillone.cli.deadletters.LetterPrinter;
 import java.time.Duration;
@@ -47,14 +48,8 @@ final class ListLettersCommand implements Callable<Integer> {
       defaultValue = "100")
   private int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "Default: ${DEFAULT-VALUE}",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private StoreOption store = new StoreOption();
 
   ListLettersCommand(Session session) {
     this.session = session;
@@ -63,12 +58,12 @@ final class ListLettersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     LetterFilter filter = new LetterFilter(topic, reason, state, moment(since), limit);
-    return options.with(
+    return store.with(
         session,
-        client -> {
-          JsonNode list = LetterOptions.done(client.list(filter));
+        service -> {
+          JsonNode list = StoreOption.done(new LetterClient(service).list(filter));
           LetterPrinter printer = new LetterPrinter(session.console());
-          if (format == Format.JSON) {
+          if (format.json()) {
             printer.jsonLines(list);
           } else {
             printer.table(list);

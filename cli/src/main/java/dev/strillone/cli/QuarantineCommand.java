@@ -2,11 +2,11 @@ package dev.strillone.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.strillone.cli.quarantine.QuarantineClient;
-import dev.strillone.cli.quarantine.QuarantineClient.Answer;
 import dev.strillone.cli.quarantine.QuarantinePrinter;
 import dev.strillone.cli.service.Http;
-import dev.strillone.cli.service.ServiceUrl;
-import java.io.IOException;
+import dev.strillone.cli.service.JsonService;
+import dev.strillone.cli.service.ServiceAnswer;
+import dev.strillone.localstack.supervise.StrilloneServices;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.UUID;
@@ -45,13 +45,7 @@ final class QuarantineCommand implements Callable<Integer> {
   @Option(names = "--all", description = "retry: every document")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "Default: ${DEFAULT-VALUE}",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private IngestOption ingest = new IngestOption();
 
   QuarantineCommand(Session session) {
@@ -75,36 +69,34 @@ final class QuarantineCommand implements Callable<Integer> {
       throw Failure.usage(
           action == Action.LIST ? "list takes no ids" : "say which: ids are those of list");
     }
-    ServiceUrl service = ingest.service(session);
     try (HttpClient http = Http.client()) {
-      QuarantineClient client = new QuarantineClient(http, service);
+      QuarantineClient client =
+          new QuarantineClient(
+              new JsonService(http, StrilloneServices.INGEST, ingest.service(session)));
       return action == Action.LIST ? list(client) : each(client);
-    } catch (IOException e) {
-      throw Failure.notRunning(
-          "ingest-service at %s does not answer (%s)".formatted(service, Http.words(e)));
     }
   }
 
-  private int list(QuarantineClient client) throws IOException, InterruptedException {
+  private int list(QuarantineClient client) throws InterruptedException {
     JsonNode documents = documents(client);
     QuarantinePrinter printer = new QuarantinePrinter(session.console());
-    documents.forEach(format == Format.JSON ? printer::json : printer::row);
+    documents.forEach(format.json() ? printer::json : printer::row);
     if (documents.isEmpty()) {
       session.console().tell("Nothing is in quarantine.");
     }
     return ExitCodes.OK;
   }
 
-  private static JsonNode documents(QuarantineClient client)
-      throws IOException, InterruptedException {
-    Answer answer = client.list();
-    if (answer.isError()) {
-      throw Failure.of(answer.reason());
-    }
-    return answer.body().path("documents");
+  private static JsonNode documents(QuarantineClient client) throws InterruptedException {
+    return switch (client.list()) {
+      case ServiceAnswer.Done(JsonNode body) -> body.path("documents");
+      case ServiceAnswer.Refused(String why) -> throw Failure.of(why);
+      case ServiceAnswer.Busy(_, String why) -> throw Failure.of(why);
+      case ServiceAnswer.Away(String why) -> throw Failure.notRunning(why);
+    };
   }
 
-  private int each(QuarantineClient client) throws IOException, InterruptedException {
+  private int each(QuarantineClient client) throws InterruptedException {
     List<UUID> wanted =
         all
             ? documents(client)
@@ -114,20 +106,25 @@ final class QuarantineCommand implements Callable<Integer> {
             : ids;
     int exitCode = ExitCodes.OK;
     for (UUID id : wanted) {
-      Answer answer =
+      ServiceAnswer answer =
           switch (action) {
             case RETRY -> client.retry(id);
             case DISCARD -> client.discard(id);
             default -> client.show(id);
           };
-      if (answer.isError()) {
-        session.console().complain(id + ": " + answer.reason());
-        exitCode = ExitCodes.FAILED;
-      } else {
-        print(id, answer.body());
+      switch (answer) {
+        case ServiceAnswer.Done(JsonNode body) -> print(id, body);
+        case ServiceAnswer.Refused(String why) -> exitCode = failed(id, why);
+        case ServiceAnswer.Busy(_, String why) -> exitCode = failed(id, why);
+        case ServiceAnswer.Away(String why) -> throw Failure.notRunning(why);
       }
     }
     return exitCode;
+  }
+
+  private int failed(UUID id, String why) {
+    session.console().complain(id + ": " + why);
+    return ExitCodes.FAILED;
   }
 
   private void print(UUID id, JsonNode body) {
@@ -138,7 +135,7 @@ final class QuarantineCommand implements Callable<Integer> {
               .forEach(article -> session.console().out().println(article.asText()));
       case DISCARD -> session.console().tell("  " + id + ": discarded");
       default -> {
-        if (format == Format.JSON) {
+        if (format.json()) {
           printer.json(body);
         } else {
           printer.table(body);

@@ -1,13 +1,10 @@
 package dev.strillone.cli;
 
-import dev.strillone.cli.replay.DiffAnswer;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.strillone.cli.replay.DiffClient;
 import dev.strillone.cli.replay.DiffFilter;
 import dev.strillone.cli.replay.DiffPrinter;
-import dev.strillone.cli.service.Http;
-import dev.strillone.cli.service.ServiceUrl;
-import dev.strillone.localstack.supervise.StrilloneServices;
-import java.net.http.HttpClient;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,21 +42,8 @@ final class ReplayDiffCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "ID", description = "Of articles of this source")
   private @Nullable String source;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "Default: ${DEFAULT-VALUE}",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description =
-          "The store-service. Default: STRILLONE_STORE_URL, else the one that ./strillone run started")
-  private @Nullable ServiceUrl url;
-
-  @Mixin private DataOption data = new DataOption();
+  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private StoreOption store = new StoreOption();
 
   ReplayDiffCommand(Session session) {
     this.session = session;
@@ -73,27 +57,18 @@ final class ReplayDiffCommand implements Callable<Integer> {
             Moments.from("--from", from),
             Moments.to("--to", to),
             source);
-    ServiceUrl service =
-        new ServiceLocation(session, data, StrilloneServices.STORE, "STRILLONE_STORE_URL")
-            .find(url);
-    try (HttpClient http = Http.client()) {
-      return print(new DiffClient(http, service).changes(filter));
-    }
-  }
-
-  private int print(DiffAnswer answer) {
-    return switch (answer) {
-      case DiffAnswer.Refused(String why) -> throw Failure.of(why);
-      case DiffAnswer.Away(String why) -> throw LetterOptions.away(why);
-      case DiffAnswer.Changes(var changes, var totals) -> {
-        DiffPrinter printer = new DiffPrinter(session.console());
-        if (format == Format.JSON) {
-          printer.jsonLines(changes);
-        } else {
-          printer.table(changes, totals);
-        }
-        yield ExitCodes.OK;
-      }
-    };
+    return store.with(
+        session,
+        service -> {
+          JsonNode found = StoreOption.done(new DiffClient(service).changes(filter));
+          List<JsonNode> changes = found.path("items").valueStream().toList();
+          DiffPrinter printer = new DiffPrinter(session.console());
+          if (format.json()) {
+            printer.jsonLines(changes);
+          } else {
+            printer.table(changes, found.path("totals"));
+          }
+          return ExitCodes.OK;
+        });
   }
 }

@@ -38,7 +38,7 @@ final class RetryLettersCommand implements Callable<Integer> {
       description = "With --all: only those of this reason")
   private @Nullable String reason;
 
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin private StoreOption store = new StoreOption();
 
   RetryLettersCommand(Session session) {
     this.session = session;
@@ -52,15 +52,18 @@ final class RetryLettersCommand implements Callable<Integer> {
     if (reason != null && !all) {
       throw Failure.usage("--reason says which --all are meant: add --all");
     }
-    return options.with(
+    return store.with(
         session,
-        client -> new LetterRetries(session.console(), client).retry(all ? open(client) : ids));
+        service -> {
+          LetterClient client = new LetterClient(service);
+          return new LetterRetries(session.console(), client).retry(all ? open(client) : ids);
+        });
   }
 
   /** The oldest first, since revisions of an article should come in their order. */
   private List<String> open(LetterClient client) throws InterruptedException {
     JsonNode list =
-        LetterOptions.done(client.list(new LetterFilter(null, reason, "open", null, AT_ONCE)));
+        StoreOption.done(client.list(new LetterFilter(null, reason, "open", null, AT_ONCE)));
     List<String> open = new ArrayList<>();
     list.path("items").forEach(letter -> open.addFirst(letter.path("id").asText()));
     if (open.isEmpty()) {

@@ -1,11 +1,11 @@
 package dev.strillone.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.strillone.cli.deadletters.LetterClient;
 import dev.strillone.cli.deadletters.LetterPrinter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a dead letter. */
@@ -21,14 +21,8 @@ final class ShowLetterCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "As list prints it, such as enrich:0:17")
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "Default: ${DEFAULT-VALUE}",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private StoreOption store = new StoreOption();
 
   ShowLetterCommand(Session session) {
     this.session = session;
@@ -36,12 +30,12 @@ final class ShowLetterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return options.with(
+    return store.with(
         session,
-        client -> {
-          JsonNode content = LetterOptions.done(client.show(id));
+        service -> {
+          JsonNode content = StoreOption.done(new LetterClient(service).show(id));
           LetterPrinter printer = new LetterPrinter(session.console());
-          if (format == Format.JSON) {
+          if (format.json()) {
             printer.json(content);
           } else {
             printer.whole(content);

@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What runs, how far each consumer is behind, what became of the articles. */
 @Command(
@@ -30,13 +29,7 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "Default: ${DEFAULT-VALUE}",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private DataOption data = new DataOption();
 
   StatusCommand(Session session) {
@@ -56,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
     try (HttpClient http = Http.client()) {
       StackStatus status = new StatusReader(http).read(directory, running);
       StatusPrinter printer = new StatusPrinter(session.console());
-      if (format == Format.JSON) {
+      if (format.json()) {
         printer.json(status);
       } else {
         printer.table(status);

@@ -17,6 +17,7 @@ class ArchitectureTest {
     ROOT + "deadletters..",
     ROOT + "documents..",
     ROOT + "evaluation..",
+    ROOT + "quarantine..",
     ROOT + "replay..",
     ROOT + "service..",
     ROOT + "status..",

@@ -90,4 +90,17 @@ class QuarantineCommandTest {
     assertThat(cli.run("quarantine", "list", ID)).isEqualTo(2);
     assertThat(cli.run("quarantine", "discard", "--all")).isEqualTo(2);
   }
+
+  @Test
+  void aServiceThatIsNotReadyCostsTheExitCodeAndOneThatIsNotThereEndsIt() {
+    stack.ingest.answers(
+        "/quarantine/" + ID + "/retry", 503, "{\"title\":\"No\",\"detail\":\"Kafka is away\"}");
+
+    assertThat(cli.run("quarantine", "retry", ID)).isEqualTo(1);
+    assertThat(cli.run("quarantine", "list", "--url", "http://127.0.0.1:1")).isEqualTo(5);
+    assertThat(cli.err())
+        .contains(
+            ID + ": Kafka is away",
+            "strillone: ingest-service at http://127.0.0.1:1 does not answer (connection refused)");
+  }
 }

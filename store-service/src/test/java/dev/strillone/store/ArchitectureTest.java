@@ -18,7 +18,19 @@ class ArchitectureTest {
           .importPackages("dev.strillone.store");
 
   @ParameterizedTest
-  @ValueSource(strings = {"write", "outcome", "read", "page", "deadletter", "watch"})
+  @ValueSource(
+      strings = {
+        "write",
+        "outcome",
+        "read",
+        "page",
+        "deadletter",
+        "watch",
+        "webhook.table",
+        "webhook.match",
+        "filter",
+        "stream"
+      })
   void theRulesBelowGuardPackagesThatExist(String room) {
     assertThat(CLASSES).anyMatch(c -> c.getPackageName().equals(ROOT + room));
   }
@@ -35,7 +47,9 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("TopicLookup")
         .and()
-        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch")
+        .doNotHaveSimpleName("WebhookEvents")
+        .and()
+        .resideOutsideOfPackages(ROOT + "deadletter", ROOT + "watch", ROOT + "stream")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..")
@@ -43,10 +57,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyWriteReadAndOutcomeKnowSql() {
+  void onlyTheRoomsOfTablesKnowSql() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "write", ROOT + "read", ROOT + "outcome")
+        .resideOutsideOfPackages(
+            ROOT + "write", ROOT + "read", ROOT + "outcome", ROOT + "webhook.table")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.sql.Connection")
@@ -60,7 +75,7 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "read")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "write", ROOT + "deadletter", ROOT + "page")
+        .resideInAnyPackage(ROOT + "write", ROOT + "deadletter", ROOT + "page", ROOT + "webhook..")
         .check(CLASSES);
     noClasses()
         .that()
@@ -74,7 +89,7 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "write")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "read", ROOT + "page")
+        .resideInAnyPackage(ROOT + "read", ROOT + "page", ROOT + "webhook..")
         .check(CLASSES);
   }
 }

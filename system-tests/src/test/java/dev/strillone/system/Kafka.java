@@ -1,5 +1,7 @@
 package dev.strillone.system;
 
+import dev.strillone.kafka.progress.GroupProgress;
+import dev.strillone.kafka.progress.PartitionProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,16 +88,16 @@ public record Kafka(String bootstrapServers) {
     }
   }
 
-  /** How many committed records of a topic its group has not finished; transaction markers are no records. */
+  /** How many committed records of a topic its group has not finished: exact while they are few. */
   long lag(String topic) {
-    Map<TopicPartition, OffsetAndMetadata> done = committed(READ_BY.get(topic));
-    return read(topic).stream()
-        .filter(
-            record -> {
-              OffsetAndMetadata offset = done.get(new TopicPartition(topic, record.partition()));
-              return offset == null || record.offset() >= offset.offset();
-            })
-        .count();
+    try (GroupProgress groups = new GroupProgress(Map.of("bootstrap.servers", bootstrapServers))) {
+      return groups.of(READ_BY.get(topic), topic).values().stream()
+          .mapToLong(PartitionProgress::waiting)
+          .sum();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The sum of the offsets up to which a topic's group has worked: a measure of progress. */

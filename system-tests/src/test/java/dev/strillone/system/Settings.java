@@ -22,7 +22,8 @@ final class Settings {
       Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
   private static final Pattern METHOD =
       Pattern.compile(
-          "(?:@WithDefault\\(\"([^\"]*)\"\\)\\s+)?(?:[A-Z]\\w*(?:<\\w+>)?|int|double|boolean|long) (\\w+)\\(\\);");
+          "(?:@WithDefault\\(\"([^\"]*)\"\\)\\s+)?(?:[A-Z]\\w*(?:<[\\w<>]+>)?|int|double|boolean|long)"
+              + " (\\w+)\\(\\);");
   private static final Pattern INJECTED =
       Pattern.compile("name = \"(strillone\\.[^\"]+)\"(?:, defaultValue = \"([^\"]*)\")?");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+):-?([^}]*)}");

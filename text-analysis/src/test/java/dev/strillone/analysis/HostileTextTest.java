@@ -2,6 +2,7 @@ package dev.strillone.analysis;
 
 import java.lang.management.ManagementFactory;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 class HostileTextTest {
@@ -52,6 +54,18 @@ class HostileTextTest {
   }
 
   @Test
+  void anAnalysisEndsWhenItsThreadIsInterrupted() {
+    ArticleText article = new ArticleText(null, PROSE, "it");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Shipped.ANALYZER.analyze(article))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
+  @Test
   void scrambledProseIsTaggedWithExactSpans() {
     Random random = new Random(11);
     String alphabet = " .,'’\n\0«»AÉ1📈\u0301\u200D北\uD800";
@@ -80,7 +94,7 @@ class HostileTextTest {
         argumentSet("lines", "Roma\n"));
   }
 
-  /** Quadratic work would take sixteen times as long for four times the text. */
+  /** Quadratic work would take sixteen times as long for four times the text, in every round on the busiest machine. */
   @ParameterizedTest
   @MethodSource("growing")
   void workGrowsAsTheText(String unit) {
@@ -88,7 +102,10 @@ class HostileTextTest {
     String large = unit.repeat(4 * UNITS / unit.length());
     cost(small);
 
-    double growth = (double) cost(large) / cost(small);
+    double growth = Double.MAX_VALUE;
+    for (int round = 0; round < 5 && growth > 10; round++) {
+      growth = (double) cost(large) / cost(small);
+    }
 
     assertThat(growth).isLessThan(10);
   }

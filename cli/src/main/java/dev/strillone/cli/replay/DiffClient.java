@@ -1,71 +1,36 @@
 package dev.strillone.cli.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.strillone.cli.service.Http;
-import dev.strillone.cli.service.ServiceUrl;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.strillone.cli.service.JsonService;
+import dev.strillone.cli.service.ServiceAnswer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads over store-service's API what newer enrichers changed. */
-public final class DiffClient {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration ANSWER_LIMIT = Duration.ofMinutes(1);
-  private static final int OK = 200;
-  private static final int SERVER_ERROR = 500;
+public record DiffClient(JsonService store) {
 
-  private final HttpClient http;
-  private final ServiceUrl service;
-
-  public DiffClient(HttpClient http, ServiceUrl service) {
-    this.http = http;
-    this.service = service;
-  }
-
-  /** All pages. */
-  public DiffAnswer changes(DiffFilter filter) throws InterruptedException {
+  /** All pages as one: {@code items}, the last change first, and {@code totals} over all of them. */
+  public ServiceAnswer changes(DiffFilter filter) throws InterruptedException {
     List<JsonNode> changes = new ArrayList<>();
     String after = null;
-    try {
-      while (true) {
-        HttpResponse<String> answer =
-            http.send(
-                HttpRequest.newBuilder(service.at("/tag-changes" + filter.query(after)))
-                    .header("Accept", "application/json, application/problem+json")
-                    .timeout(ANSWER_LIMIT)
-                    .build(),
-                BodyHandlers.ofString());
-        JsonNode json = JSON.readTree(answer.body());
-        if (answer.statusCode() != OK) {
-          return refused(answer.statusCode(), json);
-        }
-        json.path("items").forEach(changes::add);
-        if (!json.hasNonNull("next")) {
-          return new DiffAnswer.Changes(changes, json.path("totals"));
-        }
-        after = json.path("next").asText();
+    while (true) {
+      ServiceAnswer answer = store.get("/tag-changes" + filter.query(after));
+      if (!(answer instanceof ServiceAnswer.Done(JsonNode page))) {
+        return answer;
       }
-    } catch (JsonProcessingException e) {
-      return new DiffAnswer.Away("store-service at " + service + " did not answer with JSON");
-    } catch (IOException e) {
-      return new DiffAnswer.Away(
-          "store-service at %s does not answer (%s)".formatted(service, Http.words(e)));
+      page.path("items").forEach(changes::add);
+      if (!page.hasNonNull("next")) {
+        return new ServiceAnswer.Done(whole(changes, page.path("totals")));
+      }
+      after = page.path("next").asText();
     }
   }
 
-  /** The problem document's own words (RFC 9457). */
-  private static DiffAnswer refused(int status, JsonNode problem) {
-    String title = problem.path("title").asText("HTTP status " + status);
-    String detail = problem.path("detail").asText(title);
-    return status < SERVER_ERROR
-        ? new DiffAnswer.Refused(detail)
-        : new DiffAnswer.Away((title + ". " + detail).strip());
+  private static JsonNode whole(List<JsonNode> changes, JsonNode totals) {
+    ObjectNode whole = JsonNodeFactory.instance.objectNode();
+    whole.putArray("items").addAll(changes);
+    return whole.set("totals", totals);
   }
 }

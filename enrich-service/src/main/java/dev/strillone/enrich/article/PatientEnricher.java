@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Enriches an article within its time limit; whatever the text does to the analysis comes back as a value. */
 public final class PatientEnricher {
@@ -18,7 +17,7 @@ public final class PatientEnricher {
   private final TimeLimit timeLimit;
   private final Consumer<Duration> taken;
   private final SlowAttempts slow = new SlowAttempts();
-  private volatile @Nullable Delivery outOfMemory;
+  private final SecondChances secondChances = new SecondChances();
 
   /**
    * @param taken is told how long each attempt took
@@ -51,13 +50,13 @@ public final class PatientEnricher {
     try {
       return new Attempt.Done(timeLimit.call(() -> enricher.enrich(article)));
     } catch (TimeoutException _) {
-      return new Attempt.Failed(
-          DeadLetterCause.of(
-              DeadLetterReason.ANALYSIS_TIMEOUT,
-              "the analysis of "
-                  + article.body().length()
-                  + " characters took longer than "
-                  + timeLimit.limit()));
+      String late =
+          "the analysis of %d characters took longer than %s"
+              .formatted(article.body().length(), timeLimit.limit());
+      if (secondChances.give(delivery)) {
+        throw new IllegalStateException(late + ", once");
+      }
+      return new Attempt.Failed(DeadLetterCause.of(DeadLetterReason.ANALYSIS_TIMEOUT, late));
     } catch (ExecutionException e) {
       return failed(delivery, e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
@@ -68,9 +67,7 @@ public final class PatientEnricher {
   }
 
   private Attempt failed(Delivery delivery, Throwable cause) {
-    if (cause instanceof OutOfMemoryError && !delivery.equals(outOfMemory)) {
-      // perhaps it was another article that took the memory: this one gets a second chance
-      outOfMemory = delivery;
+    if (cause instanceof OutOfMemoryError && secondChances.give(delivery)) {
       throw new IllegalStateException("out of memory during an analysis", cause);
     }
     return new Attempt.Failed(

@@ -10,16 +10,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Nothing starts before the broker's name is known. */
 @Singleton
 final class BrokerAwaited {
-  /** Before anybody makes a client. */
-  private static final int FIRST = 1;
-
-  private final String servers;
-
-  BrokerAwaited(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
-    this.servers = servers;
-  }
-
-  void start(@Observes @Priority(FIRST) StartupEvent event) throws InterruptedException {
+  void start(
+      @Observes @Priority(BrokerNames.FIRST) StartupEvent event,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String servers)
+      throws InterruptedException {
     new BrokerNames().await(servers);
   }
 }

@@ -1,9 +1,8 @@
 package dev.strillone.enrich.messaging;
 
 import dev.strillone.enrich.article.TimeLimit;
+import dev.strillone.kafka.progress.ConsumerWatch;
 import dev.strillone.kafka.progress.GroupProgress;
-import dev.strillone.kafka.progress.ProcessEnd;
-import dev.strillone.kafka.progress.WatchThread;
 import dev.strillone.kafka.progress.Watchdog;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,10 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Watches the stream for as long as the service runs. */
 @Singleton
 final class StreamWatch {
-  private static final Duration INTERVAL = Duration.ofSeconds(5);
-
-  private final Watchdog watchdog;
-  private final WatchThread thread;
+  private final ConsumerWatch watch;
 
   StreamWatch(
       WatchConfig config,
@@ -37,30 +33,29 @@ final class StreamWatch {
       MeterRegistry metrics) {
     check(config.stuckAfter(), timeLimit.limit());
     GroupProgress groups = new GroupProgress(kafka);
-    this.watchdog =
-        new Watchdog(
+    this.watch =
+        new ConsumerWatch(
             new WatchedStream(groups, group, topics, streams),
+            groups,
             config.stuckAfter(),
-            System::nanoTime,
-            new ProcessEnd(Quarkus::asyncExit));
-    this.thread = new WatchThread(watchdog, INTERVAL, groups);
-    Gauge.builder("strillone.enrich.stalled", () -> watchdog.stalled().toSeconds())
+            Quarkus::asyncExit);
+    Gauge.builder("strillone.enrich.stalled", () -> watchdog().stalled().toSeconds())
         .baseUnit("seconds")
         .description("For how long nothing has been committed although records wait")
         .register(metrics);
   }
 
   Watchdog watchdog() {
-    return watchdog;
+    return watch.watchdog();
   }
 
   void start(@Observes StartupEvent event) {
-    thread.start();
+    watch.start();
   }
 
   /** Before the stream is closed, which is no reason to end it. */
   void stop(@Observes @Priority(Stop.FIRST) ShutdownEvent event) {
-    thread.close();
+    watch.close();
   }
 
   static void check(Duration stuckAfter, Duration timeLimit) {

@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
  * name as they wait for a broker: their constructors fail, and the service with them, again and again.
  */
 public final class BrokerNames {
+  /** When a service does this at its start: before anybody makes a client. */
+  public static final int FIRST = 1;
+
   private static final Logger LOG = LoggerFactory.getLogger(BrokerNames.class);
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final int SIGTERM = 128 + 15;

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
  * Ends this process, so that whoever supervises it starts another: in good order if that can be had within some seconds,
  * and in any case then, whatever thread hangs.
  */
-public final class ProcessEnd implements Consumer<Sight.StandsStill> {
+final class ProcessEnd implements Consumer<Sight.StandsStill> {
   /** EX_SOFTWARE of sysexits.h: an internal error. */
-  public static final int EXIT_CODE = 70;
+  static final int EXIT_CODE = 70;
 
   private static final Logger LOG = LoggerFactory.getLogger(ProcessEnd.class);
   private static final Duration ORDERLY = Duration.ofSeconds(10);
@@ -26,7 +26,7 @@ public final class ProcessEnd implements Consumer<Sight.StandsStill> {
   /**
    * @param orderly asks the application to exit with this code, and returns
    */
-  public ProcessEnd(IntConsumer orderly) {
+  ProcessEnd(IntConsumer orderly) {
     this(orderly, Runtime.getRuntime()::halt, ORDERLY);
   }
 

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Has a watchdog look every few seconds, on a thread that needs nobody else's. */
-public final class WatchThread implements AutoCloseable {
+final class WatchThread implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WatchThread.class);
 
   private final Watchdog watchdog;
@@ -19,13 +19,13 @@ public final class WatchThread implements AutoCloseable {
   /**
    * @param group closed by this thread when it ends, since it is for one thread alone
    */
-  public WatchThread(Watchdog watchdog, Duration interval, GroupProgress group) {
+  WatchThread(Watchdog watchdog, Duration interval, GroupProgress group) {
     this.watchdog = watchdog;
     this.interval = interval;
     this.group = group;
   }
 
-  public void start() {
+  void start() {
     thread.start();
   }
 

@@ -65,7 +65,11 @@ public record StrilloneServices(Path home, Port ingestPort, Port enrichPort, Por
             Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", backing.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", backing.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", backing.password()),
+                "QUARKUS_DATASOURCE_PASSWORD", backing.password(),
+                // who tries webhooks out receives them on this machine, which alone reaches the
+                // service
+                "STRILLONE_WEBHOOKS_ALLOW_HTTP", "true",
+                "STRILLONE_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128"),
             backing));
   }
 

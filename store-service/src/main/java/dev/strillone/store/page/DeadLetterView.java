@@ -1,25 +1,16 @@
 package dev.strillone.store.page;
 
 import dev.strillone.store.deadletter.DeadLetter;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A dead letter as the template shows it. */
 public record DeadLetterView(DeadLetter letter) {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   public String failed() {
-    return MOMENT.format(letter.time());
+    return Moments.second(letter.time());
   }
 
   public @Nullable String decided() {
-    Instant decided = letter.decidedAt();
-    return decided == null ? null : MOMENT.format(decided);
+    return Moments.secondOrNull(letter.decidedAt());
   }
 
   public boolean isOpen() {

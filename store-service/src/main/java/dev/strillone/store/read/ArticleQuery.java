@@ -44,11 +44,8 @@ public record ArticleQuery(
       @Nullable String to,
       int limit,
       @Nullable String after) {
-    if (text != null && text.length() > MAX_LENGTH) {
-      throw new BadQuery("q", "it is longer than " + MAX_LENGTH + " characters", null);
-    }
     return new ArticleQuery(
-        given("q", text),
+        text(text),
         given("entity", entity),
         topicCode(given("topic", topic)),
         given("language", language),
@@ -77,7 +74,16 @@ public record ArticleQuery(
     return value.strip();
   }
 
-  private static @Nullable String topicCode(@Nullable String topic) {
+  /** The words to search, or null where there are none. */
+  public static @Nullable String text(@Nullable String text) {
+    if (text != null && text.length() > MAX_LENGTH) {
+      throw new BadQuery("q", "it is longer than " + MAX_LENGTH + " characters", null);
+    }
+    return given("q", text);
+  }
+
+  /** The code with its scheme, given with it or without. */
+  public static @Nullable String topicCode(@Nullable String topic) {
     return topic == null || topic.startsWith(SCHEME) ? topic : SCHEME + topic;
   }
 

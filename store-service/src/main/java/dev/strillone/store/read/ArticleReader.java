@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads articles with their tags. */
 @ApplicationScoped
 public class ArticleReader {
-  /** Names and words that no stemmer knows match in every language by the third line. */
-  private static final String FULL_TEXT =
+  /**
+   * A text is asked in its own language alone: to ask for the bare words as well would find what {@code -word} excludes.
+   * Takes the words three times.
+   */
+  public static final String FULL_TEXT =
       """
       a.language LIKE 'it%' AND a.search @@ websearch_to_tsquery('italian', ?)
       OR a.language LIKE 'en%' AND a.search @@ websearch_to_tsquery('english', ?)
-      OR a.search @@ websearch_to_tsquery('simple', ?)
+      OR a.language NOT LIKE 'it%' AND a.language NOT LIKE 'en%' AND a.search @@ websearch_to_tsquery('simple', ?)
       """;
 
   private static final String BY_ENTITY =
@@ -34,8 +37,10 @@ public class ArticleReader {
   private static final String BY_TOPIC =
       "EXISTS (SELECT FROM article_topics t WHERE t.article_id = a.article_id AND t.code = ?)";
 
-  private static final String NEWEST_FIRST =
-      " ORDER BY a.received_at DESC, a.article_id DESC LIMIT ?";
+  private static final String NEWEST_FIRST = " ORDER BY a.received_at DESC, a.article_id DESC";
+
+  /** Rows in memory at a time where all are read. */
+  private static final int FETCHED = 50;
 
   private final DataSource database;
 
@@ -56,6 +61,35 @@ public class ArticleReader {
     found.removeLast();
     Article last = found.getLast();
     return new Page<>(found, new Cursor(last.receivedAt(), last.articleId()).encode());
+  }
+
+  /** What is done with an article. */
+  @FunctionalInterface
+  public interface Taker<X extends Exception> {
+    void take(Article article) throws X;
+  }
+
+  /** Hands over all articles at this moment that fit, newest first, however many; the limit does not count. */
+  public <X extends Exception> void all(ArticleQuery query, Taker<X> taker) throws SQLException, X {
+    Conditions where = conditions(query);
+    try (Connection connection = database.getConnection()) {
+      // or the driver would read all rows at once
+      connection.setAutoCommit(false);
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      try (PreparedStatement statement =
+          connection.prepareStatement(ArticleRow.SELECT + where.where() + NEWEST_FIRST)) {
+        where.bind(statement);
+        statement.setFetchSize(FETCHED);
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            taker.take(ArticleRow.read(row));
+          }
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
   }
 
   /** Every stored revision of an article, newest first; empty for an unknown article. */
@@ -119,7 +153,7 @@ public class ArticleReader {
   }
 
   private List<Article> read(Conditions where, int limit) throws SQLException {
-    String sql = ArticleRow.SELECT + where.where() + NEWEST_FIRST;
+    String sql = ArticleRow.SELECT + where.where() + NEWEST_FIRST + " LIMIT ?";
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setInt(where.bind(statement), limit);

@@ -1,8 +1,7 @@
 package dev.strillone.store.watch;
 
+import dev.strillone.kafka.progress.ConsumerWatch;
 import dev.strillone.kafka.progress.GroupProgress;
-import dev.strillone.kafka.progress.ProcessEnd;
-import dev.strillone.kafka.progress.WatchThread;
 import dev.strillone.kafka.progress.Watchdog;
 import dev.strillone.store.write.Database;
 import dev.strillone.store.write.Progress;
@@ -30,12 +29,10 @@ import static java.util.stream.Collectors.toSet;
 final class WriterWatch {
   private static final Logger LOG = Logger.getLogger(WriterWatch.class);
   private static final String CHANNEL = "enriched";
-  private static final Duration INTERVAL = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
   private final KafkaClientService clients;
-  private final Watchdog watchdog;
-  private final WatchThread thread;
+  private final ConsumerWatch watch;
 
   WriterWatch(
       WatchConfig config,
@@ -48,29 +45,28 @@ final class WriterWatch {
       MeterRegistry metrics) {
     this.clients = clients;
     GroupProgress groups = new GroupProgress(kafka);
-    this.watchdog =
-        new Watchdog(
+    this.watch =
+        new ConsumerWatch(
             new WatchedWriter(groups, group, topic, this::partitions, progress, database),
+            groups,
             config.stuckAfter(),
-            System::nanoTime,
-            new ProcessEnd(Quarkus::asyncExit));
-    this.thread = new WatchThread(watchdog, INTERVAL, groups);
-    Gauge.builder("strillone.store.stalled", () -> watchdog.stalled().toSeconds())
+            Quarkus::asyncExit);
+    Gauge.builder("strillone.store.stalled", () -> watchdog().stalled().toSeconds())
         .baseUnit("seconds")
         .description("For how long nothing has been committed although records wait")
         .register(metrics);
   }
 
   Watchdog watchdog() {
-    return watchdog;
+    return watch.watchdog();
   }
 
   void start(@Observes StartupEvent event) {
-    thread.start();
+    watch.start();
   }
 
   void stop(@Observes ShutdownEvent event) {
-    thread.close();
+    watch.close();
   }
 
   private Set<Integer> partitions() {

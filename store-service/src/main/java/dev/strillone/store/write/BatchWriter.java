@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import static java.util.stream.Collectors.toCollection;
+
 /**
  * Stores a batch and counts what became of each record, in one transaction. When the data itself is refused, the batch
  * is halved until only the culprit is left. Dead letters are published first and counted then: after a crash in between
@@ -45,11 +47,7 @@ public final class BatchWriter {
    * @throws InterruptedException on shutdown; nothing of the running transaction is stored
    */
   List<Outcome> write(TopicLife topic, List<Delivery> batch) throws InterruptedException {
-    for (Delivery delivery : batch) {
-      if (delivery.content() instanceof Delivery.Dead(DeadLetterCause cause)) {
-        bury(topic, delivery, cause);
-      }
-    }
+    bury(topic, batch);
     return store(topic, batch);
   }
 
@@ -66,9 +64,7 @@ public final class BatchWriter {
   private List<Outcome> narrow(TopicLife topic, List<Delivery> batch, SQLException refused)
       throws InterruptedException {
     if (batch.size() == 1) {
-      DeadLetterCause cause = refusal(refused);
-      bury(topic, batch.getFirst(), cause);
-      return store(topic, List.of(batch.getFirst().dead(cause)));
+      return write(topic, List.of(batch.getFirst().dead(refusal(refused))));
     }
     int middle = batch.size() / 2;
     List<Outcome> outcomes = new ArrayList<>(store(topic, batch.subList(0, middle)));
@@ -81,36 +77,45 @@ public final class BatchWriter {
     return DeadLetterCause.of(DeadLetterReason.REFUSED_BY_DATABASE, detail, e);
   }
 
-  /** What is counted was buried before. */
-  private void bury(TopicLife topic, Delivery delivery, DeadLetterCause cause)
+  /** Publishes the batch's dead letters, in their order. What is counted was buried before. */
+  private void bury(TopicLife topic, List<Delivery> batch) throws InterruptedException {
+    List<Delivery> dead =
+        batch.stream().filter(delivery -> delivery.content() instanceof Delivery.Dead).toList();
+    if (dead.isEmpty()) {
+      return;
+    }
+    for (Delivery delivery : notCounted(topic, dead)) {
+      if (delivery.content() instanceof Delivery.Dead(DeadLetterCause cause)) {
+        delivery.burial().accept(cause);
+      }
+    }
+  }
+
+  /** One look at the counts for all of them. */
+  private List<Delivery> notCounted(TopicLife topic, List<Delivery> deliveries)
       throws InterruptedException {
-    int partition = delivery.partition();
-    boolean buried;
     try {
-      buried =
-          transactions.run(
-              connection ->
-                  Ledger.open(connection, topic, Set.of(partition))
-                      .isCounted(partition, delivery.offset()));
+      return transactions.run(
+          connection -> {
+            Ledger ledger = Ledger.open(connection, topic, partitions(deliveries));
+            return deliveries.stream()
+                .filter(delivery -> !ledger.isCounted(delivery.partition(), delivery.offset()))
+                .toList();
+          });
     } catch (SQLException e) {
       throw new IllegalStateException("a look at the counts is no data that can be refused", e);
-    }
-    if (!buried) {
-      delivery.burial().accept(cause);
     }
   }
 
   private static Written written(Connection connection, TopicLife topic, List<Delivery> batch)
       throws SQLException {
-    Set<Integer> partitions = new TreeSet<>();
     List<ArticleEnriched> articles = new ArrayList<>();
     for (Delivery delivery : batch) {
-      partitions.add(delivery.partition());
       if (delivery.content() instanceof Delivery.Article article) {
         articles.add(article.article());
       }
     }
-    Ledger ledger = Ledger.open(connection, topic, partitions);
+    Ledger ledger = Ledger.open(connection, topic, partitions(batch));
     Deque<Outcome> stored = new ArrayDeque<>(new ArticleTables(connection).write(articles));
     List<Outcome> outcomes = new ArrayList<>(batch.size());
     for (Delivery delivery : batch) {
@@ -123,5 +128,9 @@ public final class BatchWriter {
       outcomes.add(outcome);
     }
     return new Written(outcomes, ledger.write());
+  }
+
+  private static Set<Integer> partitions(List<Delivery> deliveries) {
+    return deliveries.stream().map(Delivery::partition).collect(toCollection(TreeSet::new));
   }
 }

@@ -19,7 +19,7 @@ public final class Transactions {
 
   /** What is done in one transaction; may be done several times, of which one counts. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T in(Connection connection) throws SQLException;
   }
 
@@ -38,7 +38,7 @@ public final class Transactions {
    * @throws SQLException where the data is refused, now and for ever
    * @throws InterruptedException on shutdown; nothing of the running transaction is stored
    */
-  <T> T run(Work<T> work) throws SQLException, InterruptedException {
+  public <T> T run(Work<T> work) throws SQLException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
         return once(work);

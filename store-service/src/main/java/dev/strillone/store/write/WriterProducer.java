@@ -50,6 +50,19 @@ class WriterProducer {
 
   @Produces
   @Singleton
+  @Identifier("webhooks")
+  Transactions webhooks(DataSource database, Stop stop) {
+    return new Transactions(
+        database,
+        pauses(stop),
+        failure ->
+            LOG.warnf(
+                "Articles for webhooks are tried again, they wait in Kafka: %s",
+                failure.getMessage()));
+  }
+
+  @Produces
+  @Singleton
   PartitionMeters meters(MeterRegistry registry) {
     return new PartitionMeters(registry);
   }

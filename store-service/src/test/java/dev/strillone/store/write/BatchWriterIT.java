@@ -6,8 +6,6 @@ import dev.strillone.events.deadletter.DeadLetterReason;
 import dev.strillone.store.Sample;
 import dev.strillone.store.outcome.Outcome;
 import dev.strillone.store.outcome.TopicLife;
-import dev.strillone.testbackends.Database;
-import dev.strillone.testbackends.PostgresBackend;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,10 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,23 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The writer against a real PostgreSQL, without Kafka and without Quarkus. */
 class BatchWriterIT {
   private static final Instant AT = Instant.parse("2026-11-01T08:00:00Z");
-  private static Database database;
-  private static PGSimpleDataSource source;
 
-  @BeforeAll
-  static void migrate() {
-    database = PostgresBackend.open();
-    source = new PGSimpleDataSource();
-    source.setUrl(database.jdbcUrl());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    Flyway.configure().dataSource(source).load().migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-  }
+  @RegisterExtension static final StoreTables TABLES = new StoreTables();
 
   @Test
   void aDatabaseThatIsAwayIsWaitedFor() throws Exception {
@@ -123,7 +104,8 @@ class BatchWriterIT {
   void writersThatNameTheSameThingsInAnotherOrderDontBlockEachOther() throws Exception {
     AtomicInteger retries = new AtomicInteger();
     BatchWriter writer =
-        writer(new Transactions(source, attempt -> {}, failure -> retries.incrementAndGet()));
+        writer(
+            new Transactions(TABLES.source(), attempt -> {}, failure -> retries.incrementAndGet()));
     TopicLife topic = new Log().topic;
     List<Callable<List<Outcome>>> jobs = new ArrayList<>();
     for (int w = 0; w < 6; w++) {
@@ -164,6 +146,18 @@ class BatchWriterIT {
         .isInstanceOf(InterruptedException.class);
   }
 
+  @Test
+  void oneLookAtTheCountsIsEnoughForAllDeadLettersOfABatch() throws Exception {
+    AtomicInteger transactions = new AtomicInteger();
+    BatchWriter writer = writer(new Transactions(counting(transactions), _ -> {}, _ -> {}));
+    Log log = new Log();
+
+    writer.write(log.topic, List.of(log.undecodable(), log.undecodable(), log.undecodable()));
+
+    assertThat(log.buried).hasSize(3);
+    assertThat(transactions).as("the look, and the commit of the counts").hasValue(2);
+  }
+
   private static ArticleEnriched namingTwo(int writer, int number) {
     String[] names = {"Alfa", "Beta"};
     String[] turned = {"Beta", "Alfa"};
@@ -176,11 +170,23 @@ class BatchWriterIT {
   }
 
   private static BatchWriter writer() {
-    return writer(new Transactions(source, attempt -> {}, failure -> {}));
+    return writer(TABLES.transactions());
   }
 
   private static BatchWriter writer(Transactions transactions) {
     return new BatchWriter(transactions, totals -> {});
+  }
+
+  private static DataSource counting(AtomicInteger transactions) {
+    return new PGSimpleDataSource() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Connection getConnection() throws SQLException {
+        transactions.incrementAndGet();
+        return TABLES.connection();
+      }
+    };
   }
 
   private static DataSource failingFirst(AtomicInteger refusals) {
@@ -192,7 +198,7 @@ class BatchWriterIT {
         if (refusals.getAndDecrement() > 0) {
           throw new SQLException("connection refused", "08001");
         }
-        return source.getConnection();
+        return TABLES.connection();
       }
     };
   }

@@ -6,11 +6,8 @@ import dev.strillone.store.outcome.Ledger;
 import dev.strillone.store.outcome.Outcome;
 import dev.strillone.store.outcome.TopicLife;
 import dev.strillone.store.outcome.Totals;
-import dev.strillone.testbackends.Database;
-import dev.strillone.testbackends.PostgresBackend;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,25 +29,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Each record is counted once, whatever comes again: against a real PostgreSQL, without Kafka and without Quarkus. */
 class CountingIT {
   private static final Instant AT = Instant.parse("2026-11-01T08:00:00Z");
-  private static Database database;
-  private static PGSimpleDataSource source;
+
+  @RegisterExtension static final StoreTables TABLES = new StoreTables();
 
   private final Log log = new Log();
-
-  @BeforeAll
-  static void migrate() {
-    database = PostgresBackend.open();
-    source = new PGSimpleDataSource();
-    source.setUrl(database.jdbcUrl());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    Flyway.configure().dataSource(source).load().migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-  }
 
   @Test
   void whatComesAgainIsNeitherCountedNorBuriedAgain() throws Exception {
@@ -136,7 +116,7 @@ class CountingIT {
   @Test
   void theCountsAreToldAfterEachCommit() throws Exception {
     List<Map<Integer, Totals>> told = new ArrayList<>();
-    BatchWriter writer = new BatchWriter(transactions(), told::add);
+    BatchWriter writer = new BatchWriter(TABLES.transactions(), told::add);
 
     writer.write(log.topic, log.of(article("told", 0), article("told", 0)));
     writer.write(log.topic, log.of(article("told", 1)));
@@ -160,7 +140,7 @@ class CountingIT {
     execute(
         "ALTER TABLE outcomes ADD CONSTRAINT nonsense CHECK (topic <> '%s' OR received < 2) NOT VALID");
     BatchWriter writer =
-        new BatchWriter(new Transactions(source, CountingIT::shutdown, _ -> {}), _ -> {});
+        new BatchWriter(new Transactions(TABLES.source(), CountingIT::shutdown, _ -> {}), _ -> {});
     List<Delivery> batch = log.of(article("blame", 1), article("blame", 2));
 
     try {
@@ -193,11 +173,7 @@ class CountingIT {
   }
 
   private static BatchWriter writer() {
-    return new BatchWriter(transactions(), _ -> {});
-  }
-
-  private static Transactions transactions() {
-    return new Transactions(source, _ -> {}, _ -> {});
+    return new BatchWriter(TABLES.transactions(), _ -> {});
   }
 
   private static void shutdown(int attempt) throws InterruptedException {
@@ -209,7 +185,7 @@ class CountingIT {
   }
 
   private Map<Integer, Totals> read(Set<Integer> partitions) throws Exception {
-    return transactions().run(c -> Ledger.totals(c, log.topic.name(), partitions));
+    return TABLES.transactions().run(c -> Ledger.totals(c, log.topic.name(), partitions));
   }
 
   private static Totals totals(
@@ -228,10 +204,7 @@ class CountingIT {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql.formatted(log.topic.name()));
-    }
+    TABLES.execute(sql.formatted(log.topic.name()));
   }
 
   /** The connection that writes the articles goes away before its commit; the one that looks at the counts does not. */
@@ -241,7 +214,7 @@ class CountingIT {
 
     @Override
     public Connection getConnection() throws SQLException {
-      Connection connection = source.getConnection();
+      Connection connection = TABLES.connection();
       return looked ? failing(connection) : look(connection);
     }
 

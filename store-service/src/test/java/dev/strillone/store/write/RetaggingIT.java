@@ -4,8 +4,6 @@ import dev.strillone.events.ArticleEnriched;
 import dev.strillone.events.Enrichment;
 import dev.strillone.store.Sample;
 import dev.strillone.store.outcome.Outcome;
-import dev.strillone.testbackends.Database;
-import dev.strillone.testbackends.PostgresBackend;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,13 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,23 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RetaggingIT {
   private static final Instant AT = Instant.parse("2026-11-01T08:00:00Z");
   private static final String BODY = "Alfa e Beta e Gamma.";
-  private static Database database;
-  private static PGSimpleDataSource source;
 
-  @BeforeAll
-  static void migrate() {
-    database = PostgresBackend.open();
-    source = new PGSimpleDataSource();
-    source.setUrl(database.jdbcUrl());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    Flyway.configure().dataSource(source).load().migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-  }
+  @RegisterExtension static final StoreTables TABLES = new StoreTables();
 
   @ParameterizedTest
   @CsvSource({
@@ -167,7 +147,7 @@ class RetaggingIT {
     assertThat(changes("gone")).hasSize(2);
     String id = texts("SELECT article_id FROM articles WHERE title = ?", "gone").getFirst();
 
-    execute("DELETE FROM articles WHERE title = 'gone'");
+    TABLES.execute("DELETE FROM articles WHERE title = 'gone'");
 
     assertThat(texts("SELECT key FROM tag_changes WHERE article_id = ?::uuid", id)).isEmpty();
   }
@@ -175,7 +155,8 @@ class RetaggingIT {
   @Test
   void writersOfBothEnrichersWhoMeetEndWithTheNewerTagsAndWithoutRetries() throws Exception {
     AtomicInteger retries = new AtomicInteger();
-    Transactions transactions = new Transactions(source, _ -> {}, _ -> retries.incrementAndGet());
+    Transactions transactions =
+        new Transactions(TABLES.source(), _ -> {}, _ -> retries.incrementAndGet());
     List<Callable<List<Outcome>>> jobs = new ArrayList<>();
     for (int w = 0; w < 6; w++) {
       String version = w % 2 == 0 ? "0.1.0" : "0.2.0";
@@ -225,7 +206,7 @@ class RetaggingIT {
   }
 
   private static Outcome write(ArticleEnriched article) throws InterruptedException, SQLException {
-    return write(new Transactions(source, _ -> {}, _ -> {}), List.of(article)).getFirst();
+    return write(TABLES.transactions(), List.of(article)).getFirst();
   }
 
   private static List<Outcome> write(Transactions transactions, List<ArticleEnriched> batch)
@@ -256,7 +237,7 @@ class RetaggingIT {
 
   private static List<String> texts(String sql, String title) throws SQLException {
     List<String> texts = new ArrayList<>();
-    try (Connection connection = source.getConnection();
+    try (Connection connection = TABLES.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, title);
       try (ResultSet row = statement.executeQuery()) {
@@ -266,12 +247,5 @@ class RetaggingIT {
       }
     }
     return texts;
-  }
-
-  private static void execute(String sql) throws SQLException {
-    try (Connection connection = source.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

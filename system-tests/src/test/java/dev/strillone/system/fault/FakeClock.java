@@ -41,7 +41,9 @@ final class FakeClock {
         "FAKETIME_TIMESTAMP_FILE", offset.toString(),
         // look into the file every second, not at each of a million questions
         "FAKETIME_CACHE_DURATION", "1",
-        "DONT_FAKE_MONOTONIC", "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+        // or every timed wait of a JVM would return at once, for ever
+        "FAKETIME_FORCE_MONOTONIC_FIX", "0",
         "NO_FAKE_STAT", "1");
   }
 

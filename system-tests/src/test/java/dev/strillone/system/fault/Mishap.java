@@ -3,6 +3,7 @@ package dev.strillone.system.fault;
 import dev.strillone.system.Kafka;
 import java.time.Duration;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** What may happen on any day. */
 enum Mishap {
@@ -35,12 +36,7 @@ enum Mishap {
   BROKER_SILENT {
     @Override
     void happen(Trial trial) throws Exception {
-      Instance broker = trial.stand().broker();
-      trial.during(
-          SHORT,
-          "SIGSTOP of the broker",
-          () -> broker.signal(Signal.STOP),
-          () -> broker.signal(Signal.CONT));
+      silence(trial, "the broker", trial.stand().broker()::signal);
     }
   },
   BROKER_KILLED {
@@ -53,12 +49,7 @@ enum Mishap {
   DATABASE_SILENT {
     @Override
     void happen(Trial trial) throws Exception {
-      Database database = trial.stand().database();
-      trial.during(
-          SHORT,
-          "SIGSTOP of PostgreSQL",
-          () -> database.signal(Signal.STOP),
-          () -> database.signal(Signal.CONT));
+      silence(trial, "PostgreSQL", trial.stand().database()::signal);
     }
   },
   DATABASE_AWAY {
@@ -96,6 +87,14 @@ enum Mishap {
 
   static Mishap any(Random random) {
     return values()[random.nextInt(values().length)];
+  }
+
+  private static void silence(Trial trial, String name, Consumer<Signal> target) throws Exception {
+    trial.during(
+        SHORT,
+        "SIGSTOP of " + name,
+        () -> target.accept(Signal.STOP),
+        () -> target.accept(Signal.CONT));
   }
 
   private static void signal(Trial trial, Stage stage, Signal signal) throws Exception {

@@ -1,5 +1,6 @@
 package dev.strillone.analysis.entity;
 
+import dev.strillone.analysis.Interruption;
 import dev.strillone.analysis.model.LinearModel;
 import dev.strillone.analysis.sequence.Lattice;
 import dev.strillone.analysis.sequence.SequenceModel;
@@ -44,6 +45,7 @@ public final class CrfEntityTagger implements EntityTagger {
     List<float[]> emissions = new ArrayList<>();
     List<int[]> first = new ArrayList<>();
     for (List<String> forms : document) {
+      Interruption.check();
       float[] scores = model.emissions(features.of(forms, words));
       int[] path = model.lattice(forms.size(), scores).best();
       votes.add(forms, path);
@@ -52,6 +54,7 @@ public final class CrfEntityTagger implements EntityTagger {
     }
     List<List<NameSpan>> names = new ArrayList<>();
     for (int i = 0; i < document.size(); i++) {
+      Interruption.check();
       List<String> forms = document.get(i);
       int[][] more = votes.features(forms, first.get(i));
       boolean known = Arrays.stream(more).anyMatch(token -> token.length > 0);

@@ -1,6 +1,7 @@
 package dev.strillone.analysis.entity;
 
 import dev.strillone.analysis.EntityKind;
+import dev.strillone.analysis.Interruption;
 import dev.strillone.analysis.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ final class DocumentPass {
   }
 
   private TaggedSentence withoutDoubtful(TaggedSentence sentence) {
+    Interruption.check();
     List<NameSpan> names = new ArrayList<>();
     for (NameSpan name : sentence.names()) {
       Token token = sentence.sentence().tokens().get(name.first());
@@ -59,6 +61,7 @@ final class DocumentPass {
   }
 
   private static TaggedSentence unify(TaggedSentence sentence, NameKinds kinds) {
+    Interruption.check();
     List<NameSpan> names = new ArrayList<>();
     List<String> forms = sentence.sentence().forms();
     boolean[] taken = new boolean[forms.size()];

@@ -1,6 +1,7 @@
 package dev.strillone.analysis.entity;
 
 import dev.strillone.analysis.EntityKind;
+import dev.strillone.analysis.Interruption;
 import dev.strillone.analysis.TaggedEntity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public final class EntityResolver {
     EntityResolver resolver = new EntityResolver(found);
     Map<String, EntityDraft> drafts = new LinkedHashMap<>();
     for (FoundName name : found) {
+      Interruption.check();
       String canonical = resolver.canonical(name);
       drafts
           .computeIfAbsent(EntityIds.of(name.kind(), canonical), EntityDraft::new)

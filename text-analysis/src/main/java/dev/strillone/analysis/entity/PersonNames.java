@@ -1,6 +1,7 @@
 package dev.strillone.analysis.entity;
 
 import dev.strillone.analysis.EntityKind;
+import dev.strillone.analysis.Interruption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class PersonNames {
   static PersonNames of(List<FoundName> found) {
     PersonNames persons = new PersonNames();
     for (FoundName name : found) {
+      Interruption.check();
       if (name.kind() == EntityKind.PERSON && name.words().size() > 1) {
         persons.add(name);
       }

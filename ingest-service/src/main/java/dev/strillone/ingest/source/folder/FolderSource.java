@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -28,6 +31,9 @@ final class FolderSource implements AutoCloseable {
   private final Function<ReceivedDocument, Outcome> receive;
   private final Clock clock;
   private final Pause pause;
+
+  /** Claimed files whose articles are in Kafka, and their names below the inbox: to be moved, and not to be taken again. */
+  private final Map<Path, Path> published = new LinkedHashMap<>();
 
   FolderSource(
       DropFolder folder,
@@ -53,6 +59,7 @@ final class FolderSource implements AutoCloseable {
       return;
     }
     try {
+      moveAway();
       claims.recover();
       for (Path relative : inbox.settled()) {
         if (!take(relative)) {
@@ -70,7 +77,11 @@ final class FolderSource implements AutoCloseable {
   /** Puts back what is claimed. */
   @Override
   public void close() throws IOException {
-    claims.close();
+    try {
+      moveAway();
+    } finally {
+      claims.close();
+    }
   }
 
   private boolean take(Path relative) throws IOException {
@@ -81,8 +92,8 @@ final class FolderSource implements AutoCloseable {
   private boolean process(Path claimed, Path relative) throws IOException {
     switch (outcome(claimed, relative)) {
       case Result.Done done -> {
-        Relocation.into(claimed, Relocation.reserve(folder.processed(), relative));
-        LOG.infof("%s: published, moved to processed/", relative);
+        published.put(claimed, relative);
+        moveAway();
       }
       case Result.Kept kept -> {
         Files.delete(claimed);
@@ -101,6 +112,17 @@ final class FolderSource implements AutoCloseable {
     return true;
   }
 
+  /** A disk that is full has no room even for a name: then it is tried again at the next look. */
+  private void moveAway() throws IOException {
+    published.keySet().removeIf(Files::notExists); // somebody was faster
+    for (Map.Entry<Path, Path> file : List.copyOf(published.entrySet())) {
+      Path relative = file.getValue();
+      Relocation.into(file.getKey(), Relocation.reserve(folder.processed(), relative));
+      published.remove(file.getKey());
+      LOG.infof("%s: published, moved to processed/", relative);
+    }
+  }
+
   private Result outcome(Path claimed, Path relative) {
     return switch (reader.read(claimed, relative)) {
       case DroppedFile.Unusable unusable -> new Result.Failed(unusable.why());
@@ -115,7 +137,8 @@ final class FolderSource implements AutoCloseable {
         case Outcome.Refused refused -> refused(refused.refusals().getFirst());
         case Outcome.Unavailable away -> new Result.NotNow(away.detail());
       };
-    } catch (RuntimeException e) {
+    } catch (RuntimeException
+        | Error e) { // over HTTP it would be a 500, and the next document taken all the same
       LOG.errorf(e, "%s met an error of ours", relative);
       return new Result.Failed(
           "The service met an error of its own (" + e + "). Its log says more; please report it.");

@@ -90,7 +90,10 @@ final class FolderWatch {
       source = opened;
       Future<?> _ =
           thread.scheduleWithFixedDelay(
-              () -> poll(opened), 0, config.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
+              () -> keepOn(opened::poll),
+              0,
+              config.pollInterval().toMillis(),
+              TimeUnit.MILLISECONDS);
       LOG.infof("Watching %s", path.resolve("inbox"));
     } catch (IOException e) {
       throw new IllegalStateException(
@@ -100,11 +103,11 @@ final class FolderWatch {
     }
   }
 
-  /** The executor would never call again after an exception. */
-  private static void poll(FolderSource source) {
+  /** The executor would never call again after an exception or an error, and tell nobody. */
+  static void keepOn(Runnable look) {
     try {
-      source.poll();
-    } catch (RuntimeException e) {
+      look.run();
+    } catch (RuntimeException | Error e) {
       LOG.error("Looking through the inbox failed; trying again", e);
     }
   }

@@ -198,7 +198,27 @@ class FolderSourceTest {
   }
 
   @Test
-  void aFileThatCanNotBeMovedAwayIsTakenAgainAndNeverLost() throws IOException {
+  void anErrorInOneFileDoesNotKeepTheNextFromBeingTaken() throws IOException {
+    drop("a.txt", "Testo");
+    drop("b.txt", "Testo");
+    try (FolderSource failing =
+        folder(
+            document -> {
+              received.add(document);
+              if (received.size() == 1) {
+                throw new NoClassDefFoundError("boom");
+              }
+              return PUBLISHED;
+            })) {
+      settleAndPoll(failing);
+    }
+
+    assertThat(files())
+        .containsExactlyInAnyOrder("failed/a.txt", "failed/a.txt.reason.txt", "processed/b.txt");
+  }
+
+  @Test
+  void aFileThatCanNotBeMovedAwayIsMovedLaterAndNotPublishedAgain() throws IOException {
     drop("a.txt", "Testo");
     Path processed = root.resolve("processed");
     Files.delete(processed);
@@ -210,7 +230,7 @@ class FolderSourceTest {
 
     settleAndPoll(source);
 
-    assertThat(received).hasSize(2);
+    assertThat(received).hasSize(1);
     assertThat(root.resolve("processed/a.txt")).hasContent("Testo");
   }
 

@@ -1,9 +1,9 @@
 package dev.strillone.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.strillone.cli.deadletters.LetterAnswer;
-import dev.strillone.cli.deadletters.LetterClient;
 import dev.strillone.cli.service.Http;
+import dev.strillone.cli.service.JsonService;
+import dev.strillone.cli.service.ServiceAnswer;
 import dev.strillone.cli.service.ServiceUrl;
 import dev.strillone.localstack.supervise.StrilloneServices;
 import java.net.http.HttpClient;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What all commands about dead letters share: who is asked, and what a bad answer means. */
-final class LetterOptions {
+/** Where store-service is, and what a bad answer of it means. */
+final class StoreOption {
   @Option(
       names = "--url",
       paramLabel = "URL",
@@ -25,7 +25,7 @@ final class LetterOptions {
   /** Work with the service. */
   @FunctionalInterface
   interface Work {
-    int on(LetterClient client) throws InterruptedException;
+    int on(JsonService store) throws InterruptedException;
   }
 
   int with(Session session, Work work) throws InterruptedException {
@@ -33,20 +33,21 @@ final class LetterOptions {
         new ServiceLocation(session, data, StrilloneServices.STORE, "STRILLONE_STORE_URL")
             .find(url);
     try (HttpClient http = Http.client()) {
-      return work.on(new LetterClient(http, service));
+      return work.on(new JsonService(http, StrilloneServices.STORE, service));
     }
   }
 
   /** The answer's JSON; any other answer is the end of the command. */
-  static JsonNode done(LetterAnswer answer) {
+  static JsonNode done(ServiceAnswer answer) {
     return switch (answer) {
-      case LetterAnswer.Done(var json) -> json;
-      case LetterAnswer.Refused(String why) -> throw Failure.of(why);
-      case LetterAnswer.Away(String why) -> throw away(why);
+      case ServiceAnswer.Done(JsonNode json) -> json;
+      case ServiceAnswer.Refused(String why) -> throw Failure.of(why);
+      case ServiceAnswer.Busy busy -> throw away(busy.words());
+      case ServiceAnswer.Away(String why) -> throw away(why);
     };
   }
 
-  static Failure away(String why) {
+  private static Failure away(String why) {
     return Failure.notRunning(
         why + ". Start it with ./strillone run, or say where it is with --url");
   }
