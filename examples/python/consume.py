@@ -6,7 +6,7 @@ from contract import Results, checked
 
 broker, group, results = sys.argv[1], sys.argv[2], Results(sys.argv[3])
 consumer = Consumer({"bootstrap.servers": broker, "group.id": group, "auto.offset.reset": "earliest", "enable.auto.commit": False,
-                     "isolation.level": "read_committed", "session.timeout.ms": 6000})
+                     "isolation.level": "read_committed", "session.timeout.ms": 10000})
 consumer.subscribe([sys.argv[4] if len(sys.argv) > 4 else "news.enriched.v1"])
 while True:
     message = consumer.poll(1)

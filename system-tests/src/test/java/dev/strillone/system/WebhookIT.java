@@ -2,6 +2,7 @@ package dev.strillone.system;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.strillone.events.ArticleEnriched;
+import dev.strillone.events.ContractFiles;
 import dev.strillone.events.EventContext;
 import dev.strillone.events.EventJson;
 import dev.strillone.events.EventType;
@@ -196,7 +197,7 @@ class WebhookIT {
   }
 
   private static ArticleEnriched event(UUID article, int revision) throws IOException {
-    try (InputStream in = EventJson.class.getResourceAsStream("golden/article.enriched.v1.json")) {
+    try (InputStream in = ContractFiles.open("golden/article.enriched.v1.json")) {
       ObjectNode golden = EventJson.read(in.readAllBytes(), ObjectNode.class);
       golden.put("articleId", article.toString());
       golden.put("revision", "revision " + revision);

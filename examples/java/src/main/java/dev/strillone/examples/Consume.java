@@ -8,27 +8,22 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
+import static java.util.Map.entry;
+
 /** Arguments: BROKER GROUP RESULTS [TOPIC]. Writes each event once into the file RESULTS, for ever. */
 public final class Consume {
   private Consume() {}
 
   public static void main(String[] args) throws Exception {
     Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            args[0],
-            "group.id",
-            args[1],
-            "auto.offset.reset",
-            "earliest",
-            "enable.auto.commit",
-            false,
-            "isolation.level",
-            "read_committed",
-            "session.timeout.ms",
-            6000,
-            "max.poll.records",
-            20);
+        Map.ofEntries(
+            entry("bootstrap.servers", args[0]),
+            entry("group.id", args[1]),
+            entry("auto.offset.reset", "earliest"),
+            entry("enable.auto.commit", false),
+            entry("isolation.level", "read_committed"),
+            entry("session.timeout.ms", 10000),
+            entry("max.poll.records", 20));
     Results results = Results.of(Path.of(args[2]));
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

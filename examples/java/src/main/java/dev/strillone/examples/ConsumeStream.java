@@ -26,7 +26,7 @@ public final class ConsumeStream {
             "application.id", args[1],
             "state.dir", args[2],
             "processing.guarantee", "exactly_once_v2",
-            "main.consumer.session.timeout.ms", "6000"));
+            "main.consumer.session.timeout.ms", "10000"));
     StreamsBuilder builder = new StreamsBuilder();
     builder.addStateStore(
         Stores.keyValueStoreBuilder(
