@@ -67,9 +67,20 @@ final class Window {
     return end;
   }
 
-  /** The number to begin with for a reader who stands there, or -1 if it needs more than is here. */
+  /** The number of the first event that a reader needs who stands there, or -1 if it needs more than is here. */
   synchronized long enter(Position position) {
-    return kept.isWithin(position) ? first : -1;
+    if (!kept.isWithin(position)) {
+      return -1;
+    }
+    long number = first;
+    while (number < next && isPast(ring[index(number)], position)) {
+      number++;
+    }
+    return number;
+  }
+
+  private static boolean isPast(StreamedEvent event, Position position) {
+    return event.offset() < position.at(event.partition());
   }
 
   /** Waits for events, for no longer than the timeout; then there are none. */
