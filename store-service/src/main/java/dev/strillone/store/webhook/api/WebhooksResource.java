@@ -74,6 +74,7 @@ public class WebhooksResource {
       content = @Content(schema = @Schema(implementation = WebhookWish.class)))
   @APIResponse(
       responseCode = "201",
+      description = "It is told from now on",
       content = @Content(schema = @Schema(implementation = WithSecret.class)))
   public Response create(@Nullable JsonNode wish) throws SQLException, InterruptedException {
     WithSecret made = WithSecret.of(webhooks.create(WebhookWish.parse(wish)));
