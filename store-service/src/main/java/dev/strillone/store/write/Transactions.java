@@ -41,7 +41,7 @@ public final class Transactions {
   public <T> T run(Work<T> work) throws SQLException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(work);
+        return once(database, work);
       } catch (SQLException e) {
         if (Failure.of(e) == Failure.DATA) {
           throw e;
@@ -52,7 +52,8 @@ public final class Transactions {
     }
   }
 
-  private <T> T once(Work<T> work) throws SQLException {
+  /** Without trying again: when this returns, the work is committed; when it throws, nothing of it. */
+  public static <T> T once(DataSource database, Work<T> work) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {

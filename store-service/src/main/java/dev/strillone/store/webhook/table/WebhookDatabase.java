@@ -1,6 +1,6 @@
 package dev.strillone.store.webhook.table;
 
-import java.sql.Connection;
+import dev.strillone.store.write.Transactions;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
@@ -19,14 +19,8 @@ public final class WebhookDatabase {
     this.database = database;
   }
 
-  /** What is done in one transaction. */
-  @FunctionalInterface
-  public interface Work<T> {
-    T in(Connection connection) throws SQLException;
-  }
-
   /** When this returns, the work is committed; when it throws, nothing of it. */
-  public <T> T run(Work<T> work) throws SQLException {
+  public <T> T run(Transactions.Work<T> work) throws SQLException {
     boolean mine;
     try {
       mine = free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -37,26 +31,10 @@ public final class WebhookDatabase {
     if (!mine) {
       throw new SQLTransientConnectionException("no connection for webhooks became free");
     }
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        T result = work.in(connection);
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException e) {
-        rollback(connection, e);
-        throw e;
-      }
+    try {
+      return Transactions.once(database, work);
     } finally {
       free.release();
-    }
-  }
-
-  private static void rollback(Connection connection, Exception cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) { // the connection is gone, and its transaction with it
-      cause.addSuppressed(e);
     }
   }
 }
