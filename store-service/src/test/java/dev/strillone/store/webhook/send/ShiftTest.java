@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -90,11 +91,15 @@ class ShiftTest {
     }
     AtomicInteger atOnce = new AtomicInteger();
     List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch afterProbe = new CountDownLatch(2);
 
     shift(
             parcel -> {
               seen.add(atOnce.incrementAndGet());
-              Thread.sleep(20);
+              if (seen.size() > 1) { // whoever follows the probe waits for another beside it
+                afterProbe.countDown();
+                afterProbe.await(10, TimeUnit.SECONDS);
+              }
               atOnce.decrementAndGet();
               return status(200);
             })
