@@ -45,7 +45,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A webhook's receiver is killed while articles come, and store-service too: the receiver gets every event once it is
+ * A webhook's receiver is killed while articles come, and store-service is killed and stopped: the receiver gets every event once it is
  * back, in order per article, none twice by its delivery id.
  */
 class WebhookIT {
@@ -97,7 +97,7 @@ class WebhookIT {
         TimeUnit.NANOSECONDS.sleep(outage.toNanos() / 2);
         receiver = receiver(journal);
         await().until(() -> ReceiverMain.taken(journal).size() > atItsEnd);
-        kill(store.process());
+        stop(store.process());
         store.startAgain();
         sending.get(5, TimeUnit.MINUTES);
 
@@ -145,6 +145,12 @@ class WebhookIT {
 
   private static void kill(Process process) throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** With requests under way, within the time that is promised. */
+  private static void stop(Process process) throws InterruptedException {
+    process.destroy();
+    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
   }
 
   private URI subscribe(ServiceProcess store) {

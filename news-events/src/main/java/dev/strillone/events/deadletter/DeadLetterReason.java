@@ -15,7 +15,9 @@ public enum DeadLetterReason {
   ANALYSIS_TIMEOUT,
   /** Article and tags together are larger than a record may be. */
   RESULT_TOO_LARGE,
-  REFUSED_BY_DATABASE;
+  REFUSED_BY_DATABASE,
+  /** Stored, but it could not be compared with the filters of webhooks or kept for them. */
+  WEBHOOKS_MISS_IT;
 
   /** What {@code dlq-reason} holds, such as {@code not-a-cloudevent}. */
   public String text() {

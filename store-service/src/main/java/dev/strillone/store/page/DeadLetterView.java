@@ -1,6 +1,7 @@
 package dev.strillone.store.page;
 
 import dev.strillone.store.deadletter.DeadLetter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A dead letter as the template shows it. */
@@ -20,7 +21,7 @@ public record DeadLetterView(DeadLetter letter) {
   /** The CSS class: whether the text, the database or the producer has to be looked at. */
   public String kind() {
     String reason = letter.reason();
-    if (reason.startsWith("analysis-") || reason.startsWith("result-")) {
+    if (Stream.of("analysis-", "result-", "webhooks-").anyMatch(reason::startsWith)) {
       return "text";
     }
     return reason.equals("refused-by-database") ? "database" : "contract";

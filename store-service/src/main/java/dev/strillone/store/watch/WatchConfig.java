@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When the writer is to be ended. */
+/** When what stands still is to be ended. */
 @ConfigMapping(prefix = "strillone.store")
 interface WatchConfig {
   /** For so long nothing may be committed while records wait, and Kafka and the database are there. */

@@ -4,16 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What the writer waits for while it tries a batch again. */
+/** What a batch waits for while it is tried again. */
 @Singleton
 public class Progress {
   private final AtomicReference<@Nullable String> waitingFor = new AtomicReference<>();
 
-  void waitsFor(String what) {
+  public void waitsFor(String what) {
     waitingFor.set(what);
   }
 
-  void end() {
+  public void end() {
     waitingFor.set(null);
   }
 

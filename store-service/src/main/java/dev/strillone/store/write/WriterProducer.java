@@ -51,14 +51,23 @@ class WriterProducer {
   @Produces
   @Singleton
   @Identifier("webhooks")
-  Transactions webhooks(DataSource database, Stop stop) {
+  Transactions webhooks(DataSource database, @Identifier("webhooks") Progress progress, Stop stop) {
     return new Transactions(
         database,
         pauses(stop),
-        failure ->
-            LOG.warnf(
-                "Articles for webhooks are tried again, they wait in Kafka: %s",
-                failure.getMessage()));
+        failure -> {
+          progress.waitsFor(failure.getMessage());
+          LOG.warnf(
+              "Articles for webhooks are tried again, they wait in Kafka: %s",
+              failure.getMessage());
+        });
+  }
+
+  @Produces
+  @Singleton
+  @Identifier("webhooks")
+  Progress webhooksProgress() {
+    return new Progress();
   }
 
   @Produces

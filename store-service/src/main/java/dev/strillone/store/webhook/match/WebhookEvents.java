@@ -2,7 +2,9 @@ package dev.strillone.store.webhook.match;
 
 import dev.strillone.events.EventType;
 import dev.strillone.events.KafkaEvents;
+import dev.strillone.store.deadletter.DeadLetterPublisher;
 import dev.strillone.store.webhook.send.Courier;
+import dev.strillone.store.write.Progress;
 import dev.strillone.store.write.Transactions;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.Identifier;
@@ -26,9 +28,17 @@ public class WebhookEvents {
   private static final byte[] NOTHING = {};
 
   private final Matcher matcher;
+  private final DeadLetterPublisher deadLetters;
+  private final Progress progress;
 
-  WebhookEvents(@Identifier("webhooks") Transactions transactions, Courier courier) {
+  WebhookEvents(
+      @Identifier("webhooks") Transactions transactions,
+      Courier courier,
+      DeadLetterPublisher deadLetters,
+      @Identifier("webhooks") Progress progress) {
     this.matcher = new Matcher(transactions, courier::wake);
+    this.deadLetters = deadLetters;
+    this.progress = progress;
   }
 
   @Incoming("webhooks")
@@ -40,9 +50,14 @@ public class WebhookEvents {
           new Matcher.Incoming(
               () -> KafkaEvents.read(EventType.ARTICLE_ENRICHED, record.headers(), record.value()),
               () -> attributes(record.headers()),
-              record.value() == null ? NOTHING : record.value()));
+              record.value() == null ? NOTHING : record.value(),
+              cause -> deadLetters.publish(record, cause)));
     }
-    matcher.match(events);
+    try {
+      matcher.match(events);
+    } finally {
+      progress.end();
+    }
   }
 
   private static Map<String, String> attributes(Headers headers) {

@@ -81,9 +81,8 @@ public final class Courier {
     stop();
     shifts.shutdown();
     shifts.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
-    requests
-        .shutdownNow(); // a shift still writes down that nothing came of these, and releases its
-    // webhook
+    // a shift still writes down that nothing came of these, and releases its webhook
+    requests.shutdownNow();
     shifts.awaitTermination(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
     shifts.shutdownNow();
   }

@@ -3,6 +3,7 @@ package dev.strillone.store.webhook.table;
 import dev.strillone.store.webhook.Webhook;
 import dev.strillone.store.webhook.send.Parcel;
 import dev.strillone.store.webhook.sign.SecretBox;
+import dev.strillone.store.write.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -115,7 +116,12 @@ public final class Subscriptions {
 
   /** One that is paused keeps its reason. */
   public void pause(UUID id, String because) throws SQLException {
-    database.run(new Statement(PAUSE, because, id)::run);
+    database.run(pausing(id, because));
+  }
+
+  /** The same for who has a transaction of his own. */
+  public static Transactions.Work<Integer> pausing(UUID id, String because) {
+    return new Statement(PAUSE, because, id)::run;
   }
 
   /** What waited goes out at once. */

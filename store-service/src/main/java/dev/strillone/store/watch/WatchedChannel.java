@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The writer, which is one worker with all partitions of this instance, as the watchdog asks about it. */
-final class WatchedWriter implements Watched {
+/**
+ * A channel that takes records to the database, which is one worker with all partitions of this instance, as the watchdog
+ * asks about it.
+ */
+final class WatchedChannel implements Watched {
   private final GroupProgress groups;
   private final String group;
   private final String topic;
@@ -24,7 +27,7 @@ final class WatchedWriter implements Watched {
   /**
    * @param partitions that this instance has at present; empty where that can't be told
    */
-  WatchedWriter(
+  WatchedChannel(
       GroupProgress groups,
       String group,
       String topic,
