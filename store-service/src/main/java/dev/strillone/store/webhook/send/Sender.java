@@ -100,9 +100,10 @@ public final class Sender {
                   return Future.failedFuture("too late");
                 }
                 post.headers().forEach(connection::putHeader);
+                // before it is sent: an answer that has ended takes no handlers any more
+                connection.response().onSuccess(this::read);
                 return connection.send(Buffer.buffer(post.body()));
               })
-          .onSuccess(this::read)
           .onFailure(whole::completeExceptionally);
       try {
         return answer(whole.get(left(), TimeUnit.NANOSECONDS));
