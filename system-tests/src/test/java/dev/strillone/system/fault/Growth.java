@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * Whether a service takes more and more. Looks at the longest life of its processes, at the second half of it, and there
- * at the least of each minute, which is what a collection left or comes near it: the line through these may rise by so
- * much and no more. A leak of 200 bytes a text is 18 MiB in a quarter of an hour at 100 texts a second.
+ * at the least of each minute: the line through these may rise by so much and no more. A leak of 200 bytes a text is 18 MiB in a quarter of an hour at 100 texts a second.
  */
 enum Growth {
   HEAP("MiB of heap", 16),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Looks every ten seconds at what each service takes of the machine. */
 final class Vitals implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(10);
+  private static final long PATIENCE_SECONDS = 5;
   private static final double MEBIBYTE = 1024 * 1024;
   private static final Pattern HEAP =
       Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*} (\\S+)$");
@@ -34,7 +35,7 @@ final class Vitals implements AutoCloseable {
   /**
    * A process at a moment.
    *
-   * @param heap used, in MiB: what lives and what was not collected yet
+   * @param heap used right after a collection, in MiB: what lives
    * @param resident in MiB
    */
   record Sample(
@@ -77,7 +78,7 @@ final class Vitals implements AutoCloseable {
   }
 
   /** Of its first instance; empty while that starts or stands still. */
-  private Optional<Sample> look(Stage stage) {
+  private Optional<Sample> look(Stage stage) throws InterruptedException {
     Instance instance = trial.fleet(stage).instance(0);
     OptionalLong pid = instance.pid();
     if (pid.isEmpty()) {
@@ -85,6 +86,7 @@ final class Vitals implements AutoCloseable {
     }
     Path process = Path.of("/proc", String.valueOf(pid.getAsLong()));
     try {
+      collect(pid.getAsLong());
       Http.Answer metrics = Http.get(instance.spec().url().resolve("/q/metrics"));
       String status = Files.readString(process.resolve("status"));
       double heap = HEAP.matcher(metrics.body()).results().mapToDouble(Vitals::number).sum();
@@ -99,6 +101,20 @@ final class Vitals implements AutoCloseable {
               files(process.resolve("fd"))));
     } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Else what nobody has collected yet would look like growth: with little to do that takes minutes. */
+  private static void collect(long pid) throws IOException, InterruptedException {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process process =
+        new ProcessBuilder(jcmd.toString(), String.valueOf(pid), "GC.run")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IOException("it does not answer");
     }
   }
 
