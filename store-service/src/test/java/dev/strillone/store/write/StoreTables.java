@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The store's tables in a real PostgreSQL, a database of its own for each test class. */
-final class StoreTables implements BeforeAllCallback, AfterAllCallback {
+public final class StoreTables implements BeforeAllCallback, AfterAllCallback {
   private final Database database = PostgresBackend.open();
   private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -38,11 +38,11 @@ final class StoreTables implements BeforeAllCallback, AfterAllCallback {
     return new Transactions(source, _ -> {}, _ -> {});
   }
 
-  PGSimpleDataSource source() {
+  public PGSimpleDataSource source() {
     return source;
   }
 
-  void execute(String sql) throws SQLException {
+  public void execute(String sql) throws SQLException {
     try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

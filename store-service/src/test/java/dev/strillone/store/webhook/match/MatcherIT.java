@@ -10,12 +10,9 @@ import dev.strillone.store.webhook.Webhook;
 import dev.strillone.store.webhook.table.DeliveryLog;
 import dev.strillone.store.webhook.table.Subscriptions;
 import dev.strillone.store.webhook.table.WebhookDatabase;
+import dev.strillone.store.write.StoreTables;
 import dev.strillone.store.write.Transactions;
-import dev.strillone.testbackends.Database;
-import dev.strillone.testbackends.PostgresBackend;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,22 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events and webhooks in a real PostgreSQL, without Kafka and without Quarkus. */
 class MatcherIT {
   private static final Instant AT = Instant.parse("2026-11-28T12:00:00Z");
-  private static Database server;
-  private static PGSimpleDataSource source;
+  @RegisterExtension static final StoreTables TABLES = new StoreTables();
 
-  private final WebhookDatabase database = new WebhookDatabase(source);
+  private final WebhookDatabase database = new WebhookDatabase(TABLES.source());
   private final Subscriptions subscriptions = new Subscriptions(database);
   private final DeliveryLog log = new DeliveryLog(database);
   private final List<DeadLetterCause> buried = new ArrayList<>();
@@ -47,31 +40,16 @@ class MatcherIT {
   private final Matcher matcher =
       new Matcher(
           new Transactions(
-              source,
+              TABLES.source(),
               _ -> {
                 throw new AssertionError("nothing here is to be tried again");
               },
               _ -> {}),
           () -> wakes++);
 
-  @BeforeAll
-  static void migrate() {
-    server = PostgresBackend.open();
-    source = new PGSimpleDataSource();
-    source.setUrl(server.jdbcUrl());
-    source.setUser(server.user());
-    source.setPassword(server.password());
-    Flyway.configure().dataSource(source).load().migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @AfterEach
   void end() throws SQLException {
-    execute("DROP TRIGGER IF EXISTS refusing ON webhook_deliveries; DELETE FROM webhooks");
+    TABLES.execute("DROP TRIGGER IF EXISTS refusing ON webhook_deliveries; DELETE FROM webhooks");
   }
 
   @Test
@@ -229,7 +207,7 @@ class MatcherIT {
 
   /** As a constraint would that somebody added. */
   private static void refuse(String event) throws SQLException {
-    execute(
+    TABLES.execute(
         """
         CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
@@ -242,12 +220,5 @@ class MatcherIT {
         FOR EACH ROW EXECUTE FUNCTION refuse()
         """
             .formatted(event));
-  }
-
-  private static void execute(String sql) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -13,8 +13,7 @@ import dev.strillone.store.webhook.send.Settled;
 import dev.strillone.store.webhook.sign.Secret;
 import dev.strillone.store.webhook.sign.SecretBox;
 import dev.strillone.store.webhook.table.Arrivals.Arrival;
-import dev.strillone.testbackends.Database;
-import dev.strillone.testbackends.PostgresBackend;
+import dev.strillone.store.write.StoreTables;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,13 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,31 +37,15 @@ class DeliveryBookIT {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Instant AT = Instant.parse("2026-11-28T12:00:00Z");
   private static final SecretBox BOX = new SecretBox(Optional.empty(), new SecureRandom());
-  private static Database server;
-  private static PGSimpleDataSource source;
+  @RegisterExtension static final StoreTables TABLES = new StoreTables();
 
-  private final WebhookDatabase database = new WebhookDatabase(source);
+  private final WebhookDatabase database = new WebhookDatabase(TABLES.source());
   private final Subscriptions subscriptions = new Subscriptions(database);
   private final DeliveryLog log = new DeliveryLog(database);
   private final Secret secret = Secret.generate(new SecureRandom());
   private final UUID webhook = UUID.randomUUID();
   private final UUID article = UUID.randomUUID();
   private final DeliveryBook book = book(LEASE);
-
-  @BeforeAll
-  static void migrate() {
-    server = PostgresBackend.open();
-    source = new PGSimpleDataSource();
-    source.setUrl(server.jdbcUrl());
-    source.setUser(server.user());
-    source.setPassword(server.password());
-    Flyway.configure().dataSource(source).load().migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @BeforeEach
   void subscribe() throws SQLException {
